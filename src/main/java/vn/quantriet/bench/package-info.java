@@ -1,0 +1,9 @@
+/**
+ * Measurements that bring their own portal and database. Never part of the production jar.
+ */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"shared", "embedded", "demo", "access"})
+package vn.quantriet.bench;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
