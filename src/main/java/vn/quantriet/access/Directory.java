@@ -1,6 +1,8 @@
 package vn.quantriet.access;
 
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Who people are; organisation implements it from its members. */
@@ -18,6 +20,11 @@ public interface Directory {
 
     /** Whether the unit stands at or below a root of the scope in today's tree. */
     boolean isWithin(UnitId unit, Scope scope);
+
+    /** The names of units, for lists that hold only their ids; unknown ids are left out. */
+    default Map<UnitId, String> unitNames(Set<UnitId> units) {
+        return Map.of();
+    }
 
     /**
      * @param member the member
