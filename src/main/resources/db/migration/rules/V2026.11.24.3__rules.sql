@@ -3,7 +3,7 @@ CREATE TABLE rule_value (
   id               BIGINT       NOT NULL AUTO_INCREMENT PRIMARY KEY,
   rule_key         VARCHAR(60)  CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
   unit_id          BIGINT       NULL COMMENT 'holds for this unit and below; null for all',
-  value            VARCHAR(200) NOT NULL,
+  value            INT          NOT NULL,
   valid_from       DATE         NOT NULL,
   valid_until      DATE         NOT NULL,
   document_number  VARCHAR(60)  NULL COMMENT 'null: a setting of the portal, from no document',

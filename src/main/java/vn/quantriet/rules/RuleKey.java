@@ -1,0 +1,62 @@
+package vn.quantriet.rules;
+
+import java.util.Arrays;
+import java.util.Optional;
+
+/**
+ * What a rule sets. The key names the value in the rule table; label and explanation are the messages
+ * {@code rules.key.<key>} and {@code rules.key.<key>.text}.
+ */
+public enum RuleKey {
+    SESSION_MINUTES_MIN("session.minutes.min", RuleUnit.MINUTES, 1, 600),
+    SESSION_MINUTES_MIN_COMBINED("session.minutes.min.combined", RuleUnit.MINUTES, 1, 600),
+    SESSION_REGULAR_DAY_OF_MONTH("session.regular.day-of-month", RuleUnit.DAY_OF_MONTH, 1, 28),
+    SESSION_PAPERS_DAYS_BEFORE("session.papers.days-before", RuleUnit.DAYS, 0, 30),
+    SESSION_RESULTS_DAYS_AFTER("session.results.days-after", RuleUnit.DAYS, 0, 60),
+    SESSION_THEMATIC_PER_QUARTER("session.thematic.per-quarter", RuleUnit.TIMES, 0, 3),
+    QUIZ_PASS_PERCENT("quiz.pass-percent", RuleUnit.PERCENT, 0, 100),
+    QUIZ_ATTEMPTS_MAX("quiz.attempts.max", RuleUnit.TIMES, 1, 99),
+    QUIZ_WAITING_MINUTES("quiz.waiting-minutes", RuleUnit.MINUTES, 0, 10_080),
+    CELL_MEMBERS_MIN("cell.members.min", RuleUnit.PEOPLE, 1, 99),
+    CELL_COMMITTEE_MEMBERS_MIN("cell.committee.members.min", RuleUnit.PEOPLE, 1, 99),
+    MEMBER_PROBATION_MONTHS("member.probation.months", RuleUnit.MONTHS, 1, 60),
+    TRANSFER_OFFICIAL_WORKING_DAYS("transfer.official.working-days", RuleUnit.WORKING_DAYS, 1, 365);
+
+    private final String key;
+    private final RuleUnit unit;
+    private final int least;
+    private final int most;
+
+    RuleKey(String key, RuleUnit unit, int least, int most) {
+        this.key = key;
+        this.unit = unit;
+        this.least = least;
+        this.most = most;
+    }
+
+    /** The name in the rule table and in message keys. */
+    public String key() {
+        return key;
+    }
+
+    public RuleUnit unit() {
+        return unit;
+    }
+
+    /** Whether a number makes sense for this rule at all. */
+    public boolean accepts(int value) {
+        return value >= least && value <= most;
+    }
+
+    public int least() {
+        return least;
+    }
+
+    public int most() {
+        return most;
+    }
+
+    static Optional<RuleKey> of(String key) {
+        return Arrays.stream(values()).filter(rule -> rule.key.equals(key)).findFirst();
+    }
+}

@@ -1,0 +1,46 @@
+package vn.quantriet.rules;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.quantriet.access.OpenToAll;
+import vn.quantriet.access.UnitId;
+
+/** What a rule says on a day, for a unit. Rooms ask here instead of holding constants. */
+@Service
+@OpenToAll("rule values bind everybody and name nobody; the portal's own work asks for them too")
+@Transactional(readOnly = true)
+public class Rules {
+
+    private final RuleReader reader;
+
+    Rules(RuleReader reader) {
+        this.reader = reader;
+    }
+
+    /**
+     * The value that holds.
+     *
+     * <p>A value entered for a nearer unit beats one for a unit further up, which beats one for all; among values for the
+     * same unit the one entered last wins.
+     *
+     * @param key what is asked
+     * @param day the day it shall hold on
+     * @param path the unit with its ancestors, nearest first; empty asks for the value that holds for all
+     * @return empty when nothing was ever entered that holds on that day
+     */
+    public Optional<RuleValue> valueOn(RuleKey key, LocalDate day, List<UnitId> path) {
+        return reader.standing(key, day).stream()
+                .filter(value -> value.unit() == null || path.contains(value.unit()))
+                .min(Comparator.comparingInt((RuleValue value) -> distance(value, path))
+                        .thenComparing(Comparator.comparingLong(RuleValue::id).reversed()));
+    }
+
+    private static int distance(RuleValue value, List<UnitId> path) {
+        var unit = value.unit();
+        return unit == null ? path.size() : path.indexOf(unit);
+    }
+}
