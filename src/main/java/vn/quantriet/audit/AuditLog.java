@@ -1,8 +1,8 @@
 package vn.quantriet.audit;
 
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -16,6 +16,7 @@ import vn.quantriet.access.Permission;
 import vn.quantriet.access.Requires;
 import vn.quantriet.access.Scope;
 import vn.quantriet.access.UnitId;
+import vn.quantriet.shared.Utc;
 
 /** Reads the trail: an inspector or administrator within the units of their office, everybody what was done about them. */
 @Service
@@ -105,8 +106,8 @@ public class AuditLog {
                 .list());
     }
 
-    private Instant startOf(LocalDate day) {
-        return day.atStartOfDay(clock.getZone()).toInstant();
+    private LocalDateTime startOf(LocalDate day) {
+        return Utc.of(day.atStartOfDay(clock.getZone()).toInstant());
     }
 
     /** Entries that concern no unit, such as failed sign-ins of unknown names, are the administrator's. */

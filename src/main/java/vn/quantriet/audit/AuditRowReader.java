@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
+import vn.quantriet.shared.Utc;
 
 /** Reads an entry with the content it was written with. */
 @Component
@@ -25,7 +26,7 @@ class AuditRowReader {
         Map<String, Object> content = payload == null ? Map.of() : json.readValue(payload, CONTENT);
         return new AuditRow(
                 row.getLong("id"),
-                row.getTimestamp("at").toInstant(),
+                Utc.readPresent(row, "at"),
                 text(content.get("actor")),
                 row.getString("action"),
                 row.getString("subject_type"),

@@ -2,7 +2,6 @@ package vn.quantriet.audit;
 
 import java.security.SecureRandom;
 import java.time.Clock;
-import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +15,7 @@ import vn.quantriet.access.AccountId;
 import vn.quantriet.access.Actor;
 import vn.quantriet.access.CurrentActor;
 import vn.quantriet.access.UnitId;
+import vn.quantriet.shared.Utc;
 
 /** Writes entries inside the transaction of the fact, so that neither exists without the other. */
 @Component
@@ -67,7 +67,7 @@ class AuditTrailWriter implements AuditTrail, AccessTrail {
                           (at, account_id, action, subject_type, subject_id, unit_id, payload, salt, payload_hash)
                         VALUES (:at, :account, :action, :type, :subject, :unit, :payload, :salt, :hash)
                         """)
-                .param("at", clock.instant().truncatedTo(ChronoUnit.MILLIS))
+                .param("at", Utc.of(clock.instant()))
                 .param("account", account == null ? null : account.value())
                 .param("action", entry.action())
                 .param("type", entry.subjectType())

@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
+import vn.quantriet.shared.Utc;
 
 /** An entry as the chain sees it. */
 @SuppressWarnings("ArrayRecordComponent") // never compared, only hashed
@@ -25,7 +26,7 @@ record SealedEntry(
     static SealedEntry from(ResultSet row, int number) throws SQLException {
         return new SealedEntry(
                 row.getLong("id"),
-                row.getTimestamp("at").toInstant(),
+                Utc.readPresent(row, "at"),
                 nullableLong(row, "account_id"),
                 row.getString("action"),
                 row.getString("subject_type"),

@@ -1,12 +1,12 @@
 package vn.quantriet.audit;
 
 import java.time.Clock;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import vn.quantriet.shared.Utc;
 
 /**
  * Seals what was written since the last time, once a minute. The row in {@code audit_head} is locked meanwhile, so that
@@ -54,7 +54,7 @@ class Sealer {
                 .param("last", entries.getLast().id())
                 .param("previous", head.hash())
                 .param("hash", hash)
-                .param("at", clock.instant().truncatedTo(ChronoUnit.MILLIS))
+                .param("at", Utc.of(clock.instant()))
                 .update();
         // By number, not by range: an entry with a number in between may be committed only now.
         jdbc.sql("UPDATE audit_entry SET seal_id = :seal WHERE id IN (:ids)")

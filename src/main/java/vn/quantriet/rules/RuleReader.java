@@ -12,6 +12,7 @@ import org.springframework.stereotype.Component;
 import vn.quantriet.access.Directory;
 import vn.quantriet.access.UnitId;
 import vn.quantriet.shared.Period;
+import vn.quantriet.shared.Utc;
 
 /** Reads the rule table, newest entries first. */
 @Component
@@ -82,7 +83,7 @@ class RuleReader {
                 document(row),
                 row.getString("note"),
                 row.getString("entered_by_name"),
-                row.getTimestamp("entered_at").toInstant(),
+                Utc.readPresent(row, "entered_at"),
                 withdrawal(row));
     }
 
@@ -95,7 +96,7 @@ class RuleReader {
     }
 
     private static @Nullable String withdrawal(ResultSet row) throws SQLException {
-        return row.getTimestamp("withdrawn_at") == null
+        return Utc.read(row, "withdrawn_at") == null
                 ? null
                 : row.getString("withdrawn_by_name") + ": " + row.getString("withdrawn_reason");
     }
