@@ -16,14 +16,14 @@ CREATE TABLE account (
 
 -- Failed tries per sign-in name, kept for names that belong to nobody too, so that nothing shows which exist.
 CREATE TABLE sign_in_throttle (
-  name_hash      BINARY(32)  NOT NULL PRIMARY KEY COMMENT 'SHA-256 of the folded name',
+  name_hash      BINARY(32)  NOT NULL PRIMARY KEY COMMENT 'SHA-256 of the member, or of the name as typed when it belongs to nobody',
   failures       INT         NOT NULL,
   blocked_until  DATETIME(3) NULL,
   last_failure   DATETIME(3) NOT NULL,
   INDEX (last_failure)
 );
 
--- Tokens of devices: for own pages (self) and, later, for one roll.
+-- Tokens of devices: for own pages (self) and, later, for one roll. A token that is ended is deleted; the trail remembers it.
 CREATE TABLE access_token (
   id            BIGINT       NOT NULL AUTO_INCREMENT PRIMARY KEY,
   account_id    BIGINT       NOT NULL,
@@ -34,9 +34,7 @@ CREATE TABLE access_token (
   created_at    DATETIME(3)  NOT NULL,
   expires_at    DATETIME(3)  NOT NULL,
   last_used_at  DATETIME(3)  NOT NULL,
-  revoked_at    DATETIME(3)  NULL,
   CONSTRAINT access_token_account FOREIGN KEY (account_id) REFERENCES account (id),
-  INDEX (account_id, revoked_at),
   INDEX (expires_at)
 );
 
@@ -51,6 +49,7 @@ CREATE TABLE activation_slip (
   used_at       DATETIME(3)  NULL,
   withdrawn_at  DATETIME(3)  NULL,
   renewal       BOOLEAN      NOT NULL COMMENT 'the member had an account already',
+  reason        VARCHAR(200) NULL COMMENT 'why it was renewed, as shown to the member',
   seen_at       DATETIME(3)  NULL COMMENT 'when the member was shown that a slip was issued',
   INDEX (member_id, issued_at)
 );

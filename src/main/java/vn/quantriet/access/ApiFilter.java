@@ -1,0 +1,44 @@
+package vn.quantriet.access;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/**
+ * Before each JSON call: asks for the header that no foreign page can send, and recognises the device by its token. There
+ * is no session.
+ */
+class ApiFilter extends OncePerRequestFilter {
+
+    static final String HEADER = "X-Quan-Triet";
+
+    private final SessionActor actors;
+    private final Devices devices;
+    private final ApiProblems problems;
+
+    ApiFilter(SessionActor actors, Devices devices, ApiProblems problems) {
+        this.actors = actors;
+        this.devices = devices;
+        this.problems = problems;
+    }
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        if (!"1".equals(request.getHeader(HEADER))) {
+            problems.write(request, response, HttpStatus.FORBIDDEN, "header-missing");
+            return;
+        }
+        new Browser(request, response)
+                .token()
+                .flatMap(devices::recognise)
+                .filter(ticket -> actors.find(ticket).isPresent())
+                .ifPresent(ticket -> SecurityContextHolder.setContext(SignInAuthentication.contextOf(ticket)));
+        chain.doFilter(request, response);
+    }
+}

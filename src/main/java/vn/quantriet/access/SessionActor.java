@@ -1,0 +1,49 @@
+package vn.quantriet.access;
+
+import java.time.Clock;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.stereotype.Component;
+
+/** Reads who is signed in from the security context and asks the account's state whether it still holds. */
+@Component
+class SessionActor implements CurrentActor {
+
+    private final AccountStates states;
+    private final AccessSettings settings;
+    private final Clock clock;
+
+    SessionActor(AccountStates states, AccessSettings settings, Clock clock) {
+        this.states = states;
+        this.settings = settings;
+        this.clock = clock;
+    }
+
+    @Override
+    public Optional<Actor> find() {
+        return find(ticket());
+    }
+
+    Optional<Actor> find(@Nullable SignInTicket ticket) {
+        return ticket == null
+                ? Optional.empty()
+                : states.find(ticket.account())
+                        .filter(state -> state.accepts(ticket))
+                        .map(state -> actor(state, ticket));
+    }
+
+    /** The sign-in of this thread, whether it still holds or not. */
+    static @Nullable SignInTicket ticket() {
+        return SignInAuthentication.ticketOf(SecurityContextHolder.getContext().getAuthentication());
+    }
+
+    private Actor actor(AccountState state, SignInTicket ticket) {
+        return new Actor(state.account(), state.member(), state.name(), passwordHolds(ticket), state.grants());
+    }
+
+    private boolean passwordHolds(SignInTicket ticket) {
+        return ticket.passwordAt() != null
+                && clock.instant().isBefore(ticket.passwordAt().plus(settings.passwordHolds()));
+    }
+}

@@ -1,0 +1,53 @@
+package vn.quantriet.access;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/**
+ * Before each page: ends a session whose sign-in was ended elsewhere, and signs a remembered device in again, without
+ * the password.
+ */
+class SessionFilter extends OncePerRequestFilter {
+
+    private final SessionActor actors;
+    private final Devices devices;
+    private final SignInSession session;
+
+    SessionFilter(SessionActor actors, Devices devices, SignInSession session) {
+        this.actors = actors;
+        this.devices = devices;
+        this.session = session;
+    }
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        var browser = new Browser(request, response);
+        var ticket = SessionActor.ticket();
+        if (ticket != null && actors.find(ticket).isEmpty()) {
+            session.close(browser);
+            ticket = null;
+        }
+        if (ticket == null && isPage(request)) {
+            signInAgain(browser);
+        }
+        chain.doFilter(request, response);
+    }
+
+    /** Only when a page is opened: a running page of nobody stays one of nobody. */
+    private static boolean isPage(HttpServletRequest request) {
+        return "GET".equals(request.getMethod()) && request.getParameter("v-r") == null;
+    }
+
+    private void signInAgain(Browser browser) {
+        var secret = browser.token();
+        if (secret.isEmpty()) {
+            return;
+        }
+        devices.recognise(secret.get()).ifPresentOrElse(ticket -> session.open(browser, ticket), browser::forgetToken);
+    }
+}
