@@ -61,7 +61,8 @@ CREATE TABLE member (
   version       INT          NOT NULL DEFAULT 0,
   INDEX (phone),
   INDEX (email),
-  INDEX (folded_name)
+  INDEX (folded_name),
+  INDEX (official_on)
 );
 
 -- Home (HOME): one at a time, refused by the database itself. Guest (GUEST): temporary sinh hoạt at a host.
@@ -80,15 +81,16 @@ CREATE TABLE membership (
 CREATE TABLE standing (
   id               BIGINT       NOT NULL AUTO_INCREMENT PRIMARY KEY,
   member_id        BIGINT       NOT NULL,
-  kind             VARCHAR(20)  CHARACTER SET ascii COLLATE ascii_bin NOT NULL COMMENT 'SUSPENDED, EXEMPT, ELSEWHERE, ABROAD',
+  kind             VARCHAR(20)  CHARACTER SET ascii COLLATE ascii_bin NOT NULL COMMENT 'SUSPENDED, EXEMPT, ELSEWHERE, ABROAD, OTHER',
   valid_from       DATE         NOT NULL,
   valid_until      DATE         NOT NULL,
   document_number  VARCHAR(60)  NULL,
   document_date    DATE         NULL,
   note             VARCHAR(500) NULL,
   version          INT          NOT NULL DEFAULT 0,
+  PERIOD FOR held (valid_from, valid_until),
   CONSTRAINT standing_member FOREIGN KEY (member_id) REFERENCES member (id),
-  INDEX (member_id, kind, valid_from)
+  CONSTRAINT standing_once UNIQUE (member_id, kind, held WITHOUT OVERLAPS)
 );
 
 CREATE TABLE office_kind (
@@ -114,11 +116,27 @@ CREATE TABLE office (
   document_number  VARCHAR(60) NULL,
   document_date    DATE        NULL,
   version          INT         NOT NULL DEFAULT 0,
+  PERIOD FOR held (valid_from, valid_until),
+  CONSTRAINT office_once UNIQUE (member_id, unit_id, kind, held WITHOUT OVERLAPS),
   CONSTRAINT office_member FOREIGN KEY (member_id) REFERENCES member (id),
   CONSTRAINT office_unit FOREIGN KEY (unit_id) REFERENCES unit (id),
   CONSTRAINT office_kind_of FOREIGN KEY (kind) REFERENCES office_kind (code),
   INDEX (member_id, valid_until),
   INDEX (unit_id, kind, valid_until)
+);
+
+-- A look at the names of one unit from above: opened with a reason, over after a few minutes, shown to those who were seen.
+CREATE TABLE names_look (
+  id          BIGINT       NOT NULL AUTO_INCREMENT PRIMARY KEY,
+  account_id  BIGINT       NOT NULL,
+  looked_by   VARCHAR(120) NOT NULL COMMENT 'the name of the person who looked',
+  unit_id     BIGINT       NOT NULL,
+  reason      VARCHAR(500) NULL COMMENT 'null when the office itself is the reason: inspection, keeping the register',
+  looked_at   DATETIME(3)  NOT NULL,
+  ends_at     DATETIME(3)  NOT NULL,
+  CONSTRAINT names_look_unit FOREIGN KEY (unit_id) REFERENCES unit (id),
+  INDEX (account_id, unit_id, ends_at),
+  INDEX (unit_id, looked_at)
 );
 
 INSERT INTO unit_kind (code, name, holds_members, rank_order, valid_from, valid_until) VALUES
