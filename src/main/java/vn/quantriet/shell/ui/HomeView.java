@@ -1,0 +1,70 @@
+package vn.quantriet.shell.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import vn.quantriet.access.Permission;
+import vn.quantriet.access.Requires;
+import vn.quantriet.shared.Format;
+import vn.quantriet.shared.HomeCard;
+import vn.quantriet.shared.MenuEntry;
+import vn.quantriet.shared.ui.EmptyState;
+import vn.quantriet.shared.ui.PageHead;
+import vn.quantriet.shell.ShellRoutes;
+
+/** The first page after signing in: what is to be done next, and for people with an office the way to their work. */
+@Route(ShellRoutes.HOME)
+@Requires(Permission.OWN_PAGES)
+class HomeView extends Div implements HasDynamicTitle {
+
+    HomeView(SignedIn signedIn, List<HomeCard> cards, Places places, Clock clock) {
+        var who = signedIn.find().orElseThrow();
+        add(new PageHead(today(LocalDate.now(clock)), getTranslation("shell.home.greeting", who.givenName())));
+        var shown = cards.stream()
+                .sorted(Comparator.comparingInt(HomeCard::order))
+                .map(HomeCard::card)
+                .flatMap(Optional::stream)
+                .toList();
+        if (shown.isEmpty()) {
+            add(nothingYet());
+        }
+        add(shown);
+        add(work(places.visible()));
+    }
+
+    private String today(LocalDate day) {
+        return getTranslation("shell.day." + day.getDayOfWeek().getValue()) + ", " + Format.day(day);
+    }
+
+    private EmptyState nothingYet() {
+        return new EmptyState(getTranslation("shell.home.nothing.title"), getTranslation("shell.home.nothing.text"));
+    }
+
+    /** The places of the person's office; for a plain member, what can be done while there is nothing to study. */
+    private Component work(List<MenuEntry> places) {
+        var office = places.stream()
+                .filter(place -> place.view() != HomeView.class && place.view() != OwnView.class)
+                .toList();
+        var rows = office.isEmpty()
+                ? new Rows()
+                        .add("lock", getTranslation("shell.data.link"), MyDataView.class)
+                        .add("type-size", getTranslation("shared.display.title"), OwnView.class)
+                : Rows.of(office);
+        var title = new H2(getTranslation(office.isEmpty() ? "shell.home.meanwhile" : "shell.home.work"));
+        var section = new Div(title, rows);
+        section.addClassName("qt-stack");
+        return section;
+    }
+
+    @Override
+    public String getPageTitle() {
+        return Titles.of(getTranslation("shell.home.place"));
+    }
+}
