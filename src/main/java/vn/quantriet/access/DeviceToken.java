@@ -7,6 +7,8 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Duration;
 import java.time.Instant;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
 
 /** The token of one device. Only a hash of the secret is kept. */
 @Entity
@@ -21,7 +23,10 @@ class DeviceToken {
     private Long id;
 
     private long accountId;
+
+    @JdbcTypeCode(SqlTypes.BINARY)
     private byte[] tokenHash;
+
     private String scope;
     private String device;
     private boolean remembered;

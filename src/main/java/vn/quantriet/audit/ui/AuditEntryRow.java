@@ -15,20 +15,20 @@ import vn.quantriet.shared.ui.FactList;
 class AuditEntryRow extends Details {
 
     AuditEntryRow(AuditRow row, ZoneId zone) {
-        addClassName("qt-row");
+        addClassName("qt-entry");
         setSummary(summary(row, zone));
         add(content(row));
     }
 
     private Div summary(AuditRow row, ZoneId zone) {
         var what = new Span(getTranslation("audit.action." + row.action()));
-        what.addClassName("qt-row-title");
+        what.addClassName("qt-entry-title");
         var circumstances = new Span(String.join(
                 " · ",
                 Format.moment(row.at(), zone),
                 row.actor() == null ? getTranslation("audit.actor.portal") : row.actor(),
                 row.unitName() == null ? getTranslation("audit.unit.portal") : row.unitName()));
-        circumstances.addClassName("qt-row-text");
+        circumstances.addClassName("qt-entry-text");
         return new Div(what, circumstances);
     }
 

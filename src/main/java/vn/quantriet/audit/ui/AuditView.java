@@ -36,7 +36,7 @@ class AuditView extends Main implements HasDynamicTitle {
         this.log = log;
         this.clock = clock;
         head = new PageHead(getTranslation("audit.trail.context"), getTranslation("audit.trail.title"));
-        list.addClassName("qt-rows");
+        list.addClassName("qt-entries");
         more.setText(getTranslation("audit.trail.more"));
         more.setVisible(false);
         more.addClickListener(click -> showMore());

@@ -21,9 +21,9 @@ class RuleRow extends Details {
 
     RuleRow(RuleHistory history, ZoneId zone) {
         this.zone = zone;
-        addClassName("qt-row");
+        addClassName("qt-entry");
         setSummary(summary(history));
-        actions.addClassName("qt-row-actions");
+        actions.addClassName("qt-entry-actions");
         add(new Paragraph(getTranslation("rules.key." + history.key().key() + ".text")), values(history), actions);
     }
 
@@ -33,12 +33,12 @@ class RuleRow extends Details {
 
     private Div summary(RuleHistory history) {
         var label = new Span(getTranslation("rules.key." + history.key().key()));
-        label.addClassName("qt-row-title");
+        label.addClassName("qt-entry-title");
         var current = history.current();
         var value = new Span(current == null ? getTranslation("rules.none") : amount(current));
-        value.addClassName("qt-row-value");
+        value.addClassName("qt-entry-value");
         var source = new Span(current == null ? "" : source(current));
-        source.addClassName("qt-row-text");
+        source.addClassName("qt-entry-text");
         return new Div(label, value, source);
     }
 
@@ -51,7 +51,7 @@ class RuleRow extends Details {
 
     private ListItem item(RuleValue value) {
         var amount = new Span(amount(value));
-        amount.addClassName("qt-row-value");
+        amount.addClassName("qt-entry-value");
         var item = new ListItem(amount, text(dates(value)), text(source(value)), text(entered(value)));
         item.add(text(Format.orDash(value.note())));
         if (value.isWithdrawn()) {
@@ -63,7 +63,7 @@ class RuleRow extends Details {
 
     private static Paragraph text(@Nullable String words) {
         var paragraph = new Paragraph(Format.orDash(words));
-        paragraph.addClassName("qt-row-text");
+        paragraph.addClassName("qt-entry-text");
         return paragraph;
     }
 

@@ -35,7 +35,7 @@ class RulesView extends Main implements HasDynamicTitle {
         var actor = currentActor.get();
         keeper = actor.passwordGiven() && actor.holds(Permission.KEEP_RULES);
         head = new PageHead(getTranslation("rules.context"), getTranslation("rules.title"));
-        list.addClassName("qt-rows");
+        list.addClassName("qt-entries");
         addClassName("qt-page");
         add(head, list);
         refresh();

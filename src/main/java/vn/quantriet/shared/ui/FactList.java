@@ -3,7 +3,6 @@ package vn.quantriet.shared.ui;
 import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.DescriptionList.Description;
 import com.vaadin.flow.component.html.DescriptionList.Term;
-import com.vaadin.flow.component.html.Div;
 
 /** Names with their values, one pair a line. */
 public class FactList extends DescriptionList {
@@ -13,6 +12,6 @@ public class FactList extends DescriptionList {
     }
 
     public void add(String name, String value) {
-        getElement().appendChild(new Div(new Term(name), new Description(value)).getElement());
+        add(new Term(name), new Description(value));
     }
 }
