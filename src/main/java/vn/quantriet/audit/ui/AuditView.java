@@ -2,7 +2,6 @@ package vn.quantriet.audit.ui;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import java.time.Clock;
@@ -21,7 +20,7 @@ import vn.quantriet.shared.ui.PageHead;
 /** The audit trail, newest first, for an inspector or administrator (UC-013). */
 @Route(AuditRoutes.TRAIL)
 @Requires(Permission.READ_TRAIL)
-class AuditView extends Main implements HasDynamicTitle {
+class AuditView extends Div implements HasDynamicTitle {
 
     private final AuditLog log;
     private final Clock clock;

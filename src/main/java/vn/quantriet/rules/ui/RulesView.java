@@ -2,7 +2,6 @@ package vn.quantriet.rules.ui;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import java.time.Clock;
@@ -21,7 +20,7 @@ import vn.quantriet.shared.ui.PageHead;
 /** Every rule with the value of today, the document it comes from, and its history (UC-012). */
 @Route(RulesRoutes.RULES)
 @Requires(Permission.OWN_PAGES)
-class RulesView extends Main implements HasDynamicTitle {
+class RulesView extends Div implements HasDynamicTitle {
 
     private final RuleBook book;
     private final Clock clock;

@@ -23,7 +23,7 @@ public class DisplaySettings extends Div {
                         option("theme", "light", "sun"),
                         option("theme", "dark", "moon"),
                         option("theme", "system", "device")),
-                choice("language", language("vi", "Tiếng Việt"), language("en", "English")));
+                choice("language", language("vi"), language("en")));
     }
 
     /** The same settings in a small window that {@link #opener} opens; Escape or a tap beside it closes it. */
@@ -74,8 +74,9 @@ public class DisplaySettings extends Div {
         return button;
     }
 
-    private NativeButton language(String code, String ownName) {
-        var button = button("language", code, ownName);
+    /** Each language in its own words, for whoever has ended up in the other one. */
+    private NativeButton language(String code) {
+        var button = button("language", code, getTranslation("shared.display.language." + code));
         button.getElement().setAttribute("lang", code);
         return button;
     }

@@ -65,6 +65,6 @@ class HomeView extends Div implements HasDynamicTitle {
 
     @Override
     public String getPageTitle() {
-        return Titles.of(getTranslation("shell.home.place"));
+        return getTranslation("shell.home.place");
     }
 }

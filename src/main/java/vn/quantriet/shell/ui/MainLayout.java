@@ -13,6 +13,7 @@ import com.vaadin.flow.router.RouterLayout;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.quantriet.access.OpenToAll;
+import vn.quantriet.access.SignIn;
 import vn.quantriet.shared.ui.Brand;
 import vn.quantriet.shared.ui.DisplaySettings;
 
@@ -29,14 +30,14 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
     private final Main main = new Main();
     private final transient List<MenuBar> menus;
 
-    MainLayout(SignedIn signedIn, Places places) {
+    MainLayout(SignedIn signedIn, Places places, SignIn signIn) {
         addClassName("qt-frame");
         main.addClassName("qt-main");
         main.setId(MAIN_ID);
         main.getElement().setAttribute("tabindex", "-1");
         var who = signedIn.find();
         var bottom = MenuBar.forPhone(places.onPhone());
-        var side = who.map(person -> new SideBar(person, places.visible()));
+        var side = who.map(person -> new SideBar(person, places.visible(), signIn));
         menus = side.map(bar -> List.of(bar.menu(), bottom)).orElse(List.of());
         add(skipLink(), top(who.map(SignedIn.Who::unitName).orElse("")));
         side.ifPresent(this::add);
@@ -77,9 +78,19 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
     public void afterNavigation(AfterNavigationEvent event) {
         var location = event.getLocation().getPath();
         menus.forEach(menu -> menu.markCurrent(location));
+        nameTheTab();
         if (event.getLocationChangeEvent().getTrigger() != NavigationTrigger.PAGE_LOAD) {
             // a screen reader goes on with the new page instead of staying on the link
             main.getElement().executeJs("this.focus({preventScroll: true})");
         }
+    }
+
+    /** What the page is, then whose it is. */
+    private void nameTheTab() {
+        getUI().ifPresent(ui -> {
+            var page = ui.getInternals().getTitle();
+            var portal = getTranslation("shared.portal");
+            ui.getPage().setTitle(page == null || page.isBlank() ? portal : page + " · " + portal);
+        });
     }
 }

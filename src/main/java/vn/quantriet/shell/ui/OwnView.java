@@ -1,15 +1,17 @@
 package vn.quantriet.shell.ui;
 
-import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
+import vn.quantriet.access.AccessRoutes;
 import vn.quantriet.access.Permission;
 import vn.quantriet.access.Requires;
+import vn.quantriet.access.SignIn;
 import vn.quantriet.shared.Format;
 import vn.quantriet.shared.ui.Card;
 import vn.quantriet.shared.ui.DisplaySettings;
+import vn.quantriet.shared.ui.FactList;
 import vn.quantriet.shared.ui.PageHead;
 import vn.quantriet.shell.ShellRoutes;
 
@@ -18,36 +20,38 @@ import vn.quantriet.shell.ShellRoutes;
 @Requires(Permission.OWN_PAGES)
 class OwnView extends Div implements HasDynamicTitle {
 
-    OwnView(SignedIn signedIn, Places places) {
+    OwnView(SignedIn signedIn, Places places, SignIn signIn) {
         var who = signedIn.find().orElseThrow();
-        add(
-                new PageHead(who.unitName(), who.name()),
-                facts(who),
-                new Rows().add("lock", getTranslation("shell.data.link"), MyDataView.class));
+        add(new PageHead(who.unitName(), who.name()), facts(who), about());
         var others = places.besidesPhone();
         if (!others.isEmpty()) {
-            var rows = Rows.of(others);
-            rows.addClassName("qt-phone-only");
+            var rows = new Div(new H2(getTranslation("shell.own.more")), Rows.of(others));
+            rows.addClassNames("qt-stack", "qt-phone-only");
             add(rows);
         }
-        add(new Card(new H2(getTranslation("shell.own.display")), new DisplaySettings()));
+        add(display(), new SignOutButton(signIn, "qt-button"));
+    }
+
+    private Rows about() {
+        return new Rows()
+                .add("lock", getTranslation("shell.data.link"), MyDataView.class)
+                .addIfThere("device", getTranslation("shell.own.devices"), AccessRoutes.DEVICES);
+    }
+
+    private Card display() {
+        return new Card(new H2(getTranslation("shell.own.display")), new DisplaySettings());
     }
 
     private Card facts(SignedIn.Who who) {
         var person = who.person();
-        var facts = new DescriptionList();
-        facts.addClassName("qt-facts");
-        add(facts, "shell.own.code", person == null ? "" : person.code());
-        add(facts, "shell.own.unit", who.unitName());
+        var facts = new FactList();
+        facts.add(getTranslation("shell.own.code"), Format.orDash(person == null ? "" : person.code()));
+        facts.add(getTranslation("shell.own.unit"), Format.orDash(who.unitName()));
         return new Card(facts);
-    }
-
-    private void add(DescriptionList facts, String key, String value) {
-        facts.add(new DescriptionList.Term(getTranslation(key)), new DescriptionList.Description(Format.orDash(value)));
     }
 
     @Override
     public String getPageTitle() {
-        return Titles.of(getTranslation("shell.own.place"));
+        return getTranslation("shell.own.place");
     }
 }

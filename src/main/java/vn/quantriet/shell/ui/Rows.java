@@ -3,6 +3,7 @@ package vn.quantriet.shell.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.RouteConfiguration;
 import com.vaadin.flow.router.RouterLink;
 import java.util.List;
 import vn.quantriet.shared.MenuEntry;
@@ -25,6 +26,12 @@ class Rows extends Div {
         var row = new RouterLink();
         row.setRoute(view);
         return add(row, icon, text);
+    }
+
+    /** A page of another room; left out as long as there is none at the address. */
+    Rows addIfThere(String icon, String text, String address) {
+        RouteConfiguration.forApplicationScope().getRoute(address).ifPresent(view -> add(icon, text, view));
+        return this;
     }
 
     private Rows add(RouterLink row, String icon, String text) {

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.dom.Element;
 import java.util.List;
+import vn.quantriet.access.SignIn;
 import vn.quantriet.shared.MenuEntry;
 import vn.quantriet.shared.ui.Brand;
 import vn.quantriet.shared.ui.DisplaySettings;
@@ -14,10 +15,10 @@ class SideBar extends Aside {
 
     private final MenuBar menu;
 
-    SideBar(SignedIn.Who who, List<MenuEntry> places) {
+    SideBar(SignedIn.Who who, List<MenuEntry> places, SignIn signIn) {
         addClassName("qt-side");
         menu = new MenuBar("shell.menu", places);
-        var foot = new Div(name(who), DisplaySettings.opener(true));
+        var foot = new Div(name(who), DisplaySettings.opener(true), new SignOutButton(signIn, "qt-aa"));
         foot.addClassName("qt-side-foot");
         add(new Brand(""), menu, foot);
     }
