@@ -40,8 +40,8 @@ final class DataFolder implements AutoCloseable {
             if (lock(channel) == null) {
                 channel.close();
                 throw new DataFolderProblem(
-                        "Thư mục dữ liệu %s đang được một cổng khác dùng. Hãy tắt cổng kia hoặc chọn thư mục khác bằng --data."
-                                .formatted(folder),
+                        "Thư mục dữ liệu %s đang được một cổng khác dùng%s. Hãy tắt cổng kia hoặc chọn thư mục khác bằng --data."
+                                .formatted(folder, addressOfOther(folder)),
                         null);
             }
             return new DataFolder(folder, channel);
@@ -51,6 +51,10 @@ final class DataFolder implements AutoCloseable {
                             .formatted(folder),
                     failure);
         }
+    }
+
+    private static String addressOfOther(Path folder) throws IOException {
+        return Files.exists(openMark(folder)) ? " (" + Files.readString(openMark(folder)) + ")" : "";
     }
 
     private static @Nullable FileLock lock(FileChannel channel) throws IOException {
@@ -71,6 +75,14 @@ final class DataFolder implements AutoCloseable {
 
     Path processIdFile() {
         return folder.resolve("mariadb.pid");
+    }
+
+    Path log() {
+        return folder.resolve("mariadb.log");
+    }
+
+    Path resolve(String name) {
+        return folder.resolve(name);
     }
 
     /** The password of the portal's database user: made once, readable by the owner only. */
@@ -94,8 +106,31 @@ final class DataFolder implements AutoCloseable {
         return Files.writeString(file, content);
     }
 
-    void remember(int port) throws IOException {
+    /** Written before the server is ready, so that it is found again however early the portal is killed. */
+    void remember(long processId, int port) throws IOException {
         Files.writeString(folder.resolve("mariadb.port"), Integer.toString(port));
+        Files.writeString(folder.resolve("mariadb.process"), Long.toString(processId));
+    }
+
+    /** Notes the portal's address while it is open; a note found at the next start tells of an unclean stop. */
+    void markOpen(String address) throws IOException {
+        Files.writeString(openMark(folder), address);
+    }
+
+    void markClosed() {
+        try {
+            Files.deleteIfExists(openMark(folder));
+        } catch (IOException failure) {
+            throw new IllegalStateException("The mark of " + folder + " cannot be taken away", failure);
+        }
+    }
+
+    boolean wasLeftOpen() {
+        return Files.exists(openMark(folder));
+    }
+
+    private static Path openMark(Path folder) {
+        return folder.resolve("portal.address");
     }
 
     /** Shuts down the server that a killed portal left behind on this folder, and waits until it is gone. */
@@ -119,7 +154,7 @@ final class DataFolder implements AutoCloseable {
     }
 
     private static Optional<ProcessHandle> serverOn(Path folder) throws IOException {
-        var file = folder.resolve("mariadb.pid");
+        var file = folder.resolve("mariadb.process");
         if (!Files.exists(file)) {
             return Optional.empty();
         }
@@ -129,13 +164,19 @@ final class DataFolder implements AutoCloseable {
 
     /** Process numbers are used again, so the process must be a MariaDB server on this very folder. */
     private static Optional<ProcessHandle> serverWith(long processId, Path folder) {
-        return ProcessHandle.of(processId)
-                .filter(ProcessHandle::isAlive)
-                .filter(process -> process.info()
-                        .commandLine()
-                        .filter(line -> line.contains("mariadbd")
-                                && line.contains(folder.resolve("mariadb").toString()))
-                        .isPresent());
+        return ProcessHandle.of(processId).filter(ProcessHandle::isAlive).filter(process -> {
+            var line = commandLine(processId);
+            return line.contains("mariadbd") && line.contains("--datadir=" + folder.resolve("mariadb"));
+        });
+    }
+
+    /** Read here, since {@link ProcessHandle.Info} gives up on command lines of more than a page. */
+    private static String commandLine(long processId) {
+        try {
+            return Files.readString(Path.of("/proc", Long.toString(processId), "cmdline"));
+        } catch (IOException gone) {
+            return "";
+        }
     }
 
     static Optional<Address> running(Path data) {
@@ -153,6 +194,11 @@ final class DataFolder implements AutoCloseable {
     }
 
     record Address(int port, String password) {}
+
+    @Override
+    public String toString() {
+        return folder.toString();
+    }
 
     @Override
     public void close() {

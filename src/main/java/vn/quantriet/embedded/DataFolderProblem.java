@@ -1,9 +1,10 @@
 package vn.quantriet.embedded;
 
 import org.jspecify.annotations.Nullable;
+import vn.quantriet.shared.PlainFault;
 
-/** The data folder cannot be used; the message says why, in one line for the person at the shell. */
-public class DataFolderProblem extends RuntimeException {
+/** The data folder or its database cannot be used. */
+public class DataFolderProblem extends PlainFault {
 
     public DataFolderProblem(String message, @Nullable Throwable cause) {
         super(message, cause);

@@ -1,46 +1,125 @@
 package vn.quantriet.embedded;
 
-import java.nio.file.Path;
+import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.net.InetAddress;
+import java.net.UnknownHostException;
+import java.util.HashMap;
 import java.util.Map;
-import org.springframework.boot.SpringApplication;
+import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.logging.LoggingSystem;
+import org.springframework.context.ConfigurableApplicationContext;
 
-/** The main class of a local installation: starts the embedded MariaDB, then the portal on it; stops them in reverse. */
+/** The main class of a local installation: starts the embedded MariaDB, and the portal on it; stops them in reverse. */
 public final class EmbeddedPortal {
 
-    private EmbeddedPortal() {}
+    private final StartOptions options;
+    private final DataFolder folder;
+    private volatile @Nullable EmbeddedServer server;
+    private volatile @Nullable ConfigurableApplicationContext context;
+
+    private EmbeddedPortal(StartOptions options, DataFolder folder) {
+        this.options = options;
+        this.folder = folder;
+    }
 
     /**
-     * @param args {@code --data=DIR} (default {@code ./data}); everything else goes to the portal
+     * @param args {@code --data=DIR} (default {@code ./data}), {@code --server.port=N}, {@code --portal.stop-when-ready=true}
+     *     to stop again at once; everything goes to the portal too
      */
-    public static void main(String[] args) throws ClassNotFoundException {
+    public static void main(String[] args) {
+        LoggingSystem.get(EmbeddedPortal.class.getClassLoader()).beforeInitialize();
+        var options = new StartOptions(args);
         try {
-            var server = EmbeddedServer.start(dataFolder(args));
-            // Spring runs these after all contexts are closed, so the database stops last.
-            SpringApplication.getShutdownHandlers().add(server::close);
-            new SpringApplicationBuilder(Class.forName("vn.quantriet.Application"))
-                    .profiles("demo")
-                    .properties(addressOf(server))
-                    .run(args);
+            var portal = new EmbeddedPortal(options, DataFolder.claim(options.data()));
+            portal.open();
+            if (options.stopWhenReady()) {
+                System.exit(0);
+            }
         } catch (DataFolderProblem problem) {
             System.err.println(problem.getMessage());
+            System.exit(2);
+        } catch (Exception reportedBySpring) {
             System.exit(1);
         }
     }
 
-    private static Path dataFolder(String... args) {
-        for (var arg : args) {
-            if (arg.startsWith("--data=")) {
-                return Path.of(arg.substring("--data=".length()));
-            }
-        }
-        return Path.of("data");
+    private void open() throws Exception {
+        refuseTakenPort();
+        Runtime.getRuntime().addShutdownHook(new Thread(this::close, "close"));
+        var leftOpen = folder.wasLeftOpen();
+        var database = EmbeddedServer.begin(folder);
+        server = database;
+        var application = new SpringApplicationBuilder(Class.forName("vn.quantriet.Application"))
+                .profiles("demo")
+                .registerShutdownHook(false)
+                .initializers(starting -> {
+                    context = starting;
+                    starting.getBeanFactory().addBeanPostProcessor(new WaitForDatabase(database));
+                })
+                .properties(settings(database, leftOpen));
+        announce(application.run(options.arguments()));
     }
 
-    private static Map<String, Object> addressOf(EmbeddedServer server) {
-        return Map.of(
-                "spring.datasource.url", server.url(),
-                "spring.datasource.username", server.user(),
-                "spring.datasource.password", server.password());
+    /** Looked at before the database starts; Spring would notice only at the very end. */
+    private void refuseTakenPort() throws UnknownHostException {
+        if (options.port() != 0 && !Ports.isFree(InetAddress.getByName(options.address()), options.port())) {
+            folder.close();
+            throw new DataFolderProblem(
+                    "Cổng mạng %d đang có chương trình khác dùng. Hãy chọn cổng khác, ví dụ: --port %d"
+                            .formatted(options.port(), options.port() + 1),
+                    null);
+        }
+    }
+
+    private static Map<String, Object> settings(EmbeddedServer database, boolean leftOpen) {
+        var settings = new HashMap<String, Object>();
+        settings.put("spring.datasource.url", database.url());
+        settings.put("spring.datasource.username", database.user());
+        settings.put("spring.datasource.password", database.password());
+        settings.put("portal.stopped-uncleanly", leftOpen);
+        return settings;
+    }
+
+    /** Says "ready" only when the first page has really been answered. */
+    private void announce(ConfigurableApplicationContext running) throws IOException {
+        var port = running.getEnvironment().getRequiredProperty("local.server.port", Integer.class);
+        var address = "http://" + options.address() + ":" + port;
+        folder.markOpen(address);
+        FirstPage.askFor(options.address(), port);
+        System.out.printf("%n  Địa chỉ:  %s%n  Dữ liệu:  %s%n%n", address, folder);
+        System.out.printf(
+                "Cổng Quán Triệt đã sẵn sàng (ready) sau %s giây. Nhấn Ctrl-C để dừng.%n", secondsSinceStart());
+    }
+
+    private static String secondsSinceStart() {
+        var tenths = ManagementFactory.getRuntimeMXBean().getUptime() / 100;
+        return tenths / 10 + "," + tenths % 10;
+    }
+
+    /** The database stops last: what the portal still writes while it closes must find it. */
+    private void close() {
+        if (context instanceof ConfigurableApplicationContext open) {
+            open.close();
+        }
+        if (server instanceof EmbeddedServer database) {
+            folder.markClosed();
+            database.close();
+        }
+    }
+
+    /** Lets the classes of the portal load while the database starts; waits where it is first needed. */
+    private record WaitForDatabase(EmbeddedServer server) implements BeanPostProcessor {
+
+        @Override
+        public Object postProcessBeforeInitialization(Object bean, String name) {
+            if (bean instanceof DataSource) {
+                server.awaitReady();
+            }
+            return bean;
+        }
     }
 }
