@@ -11,6 +11,7 @@ public final class AccessRoutes {
     public static final String SLIPS = "phieu-kich-hoat";
     public static final String DEVICES = "thiet-bi";
     public static final String OBJECTIONS = "phan-doi";
+    public static final String OBJECT = "phan-doi-cua-toi";
 
     /** The query parameter that holds the page to go to afterwards: a location inside the portal, without leading slash. */
     public static final String NEXT = "tiep";

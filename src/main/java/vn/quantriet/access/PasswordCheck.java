@@ -81,11 +81,16 @@ class PasswordCheck {
 
     /** To be called in the transaction of what the right password opens. */
     void accept(Result.Right right, String password) {
-        throttle.succeeded(right.throttleKey());
+        accept(right);
         if (passwords.isOutdated(right.account().passwordHash())) {
             accounts.findById(right.account().id().value())
                     .ifPresent(account -> account.rehash(passwords.hash(password)));
         }
+    }
+
+    /** The same when the password is about to be replaced. */
+    void accept(Result.Right right) {
+        throttle.succeeded(right.throttleKey());
     }
 
     private Result check(Supplier<Candidate> who, String password, String address) {

@@ -130,7 +130,7 @@ public class SignIn {
         session.close(Browser.current());
     }
 
-    private static Outcome outcome(PasswordCheck.Result result) {
+    static Outcome outcome(PasswordCheck.Result result) {
         return switch (result) {
             case PasswordCheck.Result.Right right -> new Outcome.Done();
             case PasswordCheck.Result.Wrong wrong -> new Outcome.Wrong();

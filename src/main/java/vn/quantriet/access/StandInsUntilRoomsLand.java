@@ -2,12 +2,11 @@ package vn.quantriet.access;
 
 import java.util.Optional;
 import java.util.Set;
-import org.slf4j.LoggerFactory;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** Keeps the context starting until organisation and audit have landed; to be deleted then. */
+/** Keeps the context starting until organisation has landed; to be deleted then. */
 @Configuration(proxyBeanMethods = false)
 class StandInsUntilRoomsLand {
 
@@ -15,13 +14,6 @@ class StandInsUntilRoomsLand {
     @ConditionalOnMissingBean
     GrantSource noGrants() {
         return (member, day) -> Set.of();
-    }
-
-    @Bean
-    @ConditionalOnMissingBean
-    AccessTrail loggedTrail() {
-        var log = LoggerFactory.getLogger(AccessTrail.class);
-        return (action, account, unit, details) -> log.debug("{} {} {} {}", action, account, unit, details);
     }
 
     @Bean

@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
 @Component
 class ViewGuard implements VaadinServiceInitListener {
 
-    private final transient Guard guard;
+    private final Guard guard;
 
     ViewGuard(Guard guard) {
         this.guard = guard;

@@ -49,6 +49,7 @@ CREATE TABLE activation_slip (
   used_at       DATETIME(3)  NULL,
   withdrawn_at  DATETIME(3)  NULL,
   renewal       BOOLEAN      NOT NULL COMMENT 'the member had an account already',
+  any_rights    BOOLEAN      NOT NULL COMMENT 'issued by an administrator: valid also for a member with rights beyond own pages',
   reason        VARCHAR(200) NULL COMMENT 'why it was renewed, as shown to the member',
   seen_at       DATETIME(3)  NULL COMMENT 'when the member was shown that a slip was issued',
   INDEX (member_id, issued_at)

@@ -1,6 +1,8 @@
 package vn.quantriet.access.ui;
 
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.InvalidLocationException;
 import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.QueryParameters;
@@ -34,6 +36,16 @@ record Onward(Optional<Location> wanted) {
         wanted.ifPresentOrElse(
                 page -> UI.getCurrent().navigate(page.getPath(), page.getQueryParameters()),
                 () -> UI.getCurrent().navigate(""));
+    }
+
+    /** The same while a page is being entered. */
+    void forward(BeforeEnterEvent event) {
+        wanted.ifPresentOrElse(
+                page -> event.forwardTo(page.getPath(), page.getQueryParameters()), () -> event.forwardTo(""));
+    }
+
+    static Anchor homeLink(String text) {
+        return new Anchor("./", text);
     }
 
     /** Goes to another page first, which then leads on. */

@@ -1,17 +1,19 @@
 package vn.quantriet.access.ui;
 
-import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
 import vn.quantriet.access.SignIn;
 
-/** What a refused sign-in says, the same words everywhere. */
-@org.springframework.stereotype.Component
+/** What a refused try says, in the same words everywhere. */
+@Component
 class OutcomeText {
 
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm");
+    private static final int TO_FULL_MINUTE = 59;
 
     private final ZoneId zone;
 
@@ -20,23 +22,19 @@ class OutcomeText {
     }
 
     /**
-     * @param wrongKey the message for a wrong password on this page
+     * @param wrong what a wrong password or PIN says on this page
      */
-    String of(SignIn.Outcome refusal, String wrongKey, Component page) {
+    String of(SignIn.Outcome refusal, String wrong) {
         return switch (refusal) {
             case SignIn.Outcome.Done done -> "";
-            case SignIn.Outcome.Wrong wrong -> text(page, wrongKey);
-            case SignIn.Outcome.Wait(var until) -> text(page, "access.wait", time(until));
-            case SignIn.Outcome.Crowded crowded -> text(page, "access.crowded");
+            case SignIn.Outcome.Wrong no -> wrong;
+            case SignIn.Outcome.Wait(var until) -> UI.getCurrent().getTranslation("access.wait", time(until));
+            case SignIn.Outcome.Crowded crowded -> UI.getCurrent().getTranslation("access.crowded");
         };
     }
 
-    /** The time of day after which a try is looked at again: never a minute too early. */
+    /** The time of day from which a try is looked at again: never a minute too early. */
     private String time(Instant until) {
-        return TIME.format(until.plusSeconds(59).atZone(zone));
-    }
-
-    private static String text(Component page, String key, Object... values) {
-        return page.getUI().map(ui -> ui.getTranslation(key, values)).orElse(key);
+        return TIME.format(until.plusSeconds(TO_FULL_MINUTE).atZone(zone));
     }
 }

@@ -1,50 +1,39 @@
 package vn.quantriet.access.ui;
 
-import com.vaadin.flow.component.Key;
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.Autocomplete;
 import com.vaadin.flow.component.textfield.PasswordField;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import vn.quantriet.access.AccessRoutes;
 import vn.quantriet.access.CurrentActor;
 import vn.quantriet.access.Permission;
 import vn.quantriet.access.Requires;
 import vn.quantriet.access.SignIn;
+import vn.quantriet.shared.ui.PlainPage;
 
 /** Asks for the password before office work, then leads on. */
 @Route(value = AccessRoutes.PASSWORD, autoLayout = false)
 @Requires(Permission.OWN_PAGES)
-class PasswordView extends PlainPage implements BeforeEnterObserver {
+class PasswordView extends PlainPage implements BeforeEnterObserver, HasDynamicTitle {
 
-    private final transient SignIn signIn;
-    private final transient OutcomeText outcomes;
+    private final SignIn signIn;
+    private final OutcomeText outcomes;
     private final PasswordField password = new PasswordField(getTranslation("access.sign-in.password"));
-    private final Alert alert = new Alert();
-    private transient Onward onward = Onward.HOME;
+    private final Form form;
+    private Onward onward = Onward.HOME;
 
     PasswordView(SignIn signIn, CurrentActor currentActor, OutcomeText outcomes) {
-        super("access.password.title");
+        super("", "");
         this.signIn = signIn;
         this.outcomes = outcomes;
+        setHeadline(getTranslation("access.password.title"));
+        setLead(getTranslation("access.password.why", currentActor.get().name()));
         password.setAutocomplete(Autocomplete.CURRENT_PASSWORD);
         password.setAutofocus(true);
-        var confirm = new Button(getTranslation("access.password.button"), click -> tryIt());
-        confirm.addThemeVariants(ButtonVariant.PRIMARY);
-        confirm.addClickShortcut(Key.ENTER);
-        confirm.addClassName("qt-wide");
-        var back = new Button(getTranslation("access.password.back"), click -> Onward.HOME.go());
-        back.addClassName("qt-wide");
-        show(
-                new Paragraph(
-                        getTranslation("access.password.why", currentActor.get().name())),
-                password,
-                alert,
-                confirm,
-                back);
+        form = new Form(getTranslation("access.password.button"), this::tryIt, password);
+        setContent(form, Onward.homeLink(getTranslation("access.password.back")));
     }
 
     @Override
@@ -60,6 +49,11 @@ class PasswordView extends PlainPage implements BeforeEnterObserver {
         }
         password.clear();
         password.focus();
-        alert.say(outcomes.of(outcome, "access.password.wrong", this));
+        form.refuse(outcomes.of(outcome, getTranslation("access.password.wrong")));
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("access.password.title");
     }
 }

@@ -3,10 +3,10 @@ package vn.quantriet.access.ui;
 import com.vaadin.flow.component.html.Div;
 
 /** The place for what went wrong: empty at first, read out as soon as it says something. */
-class Alert extends Div {
+class Fault extends Div {
 
-    Alert() {
-        addClassNames("qt-alert");
+    Fault() {
+        addClassName("qt-error");
         getElement().setAttribute("role", "alert");
     }
 
