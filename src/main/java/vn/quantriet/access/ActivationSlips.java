@@ -38,14 +38,19 @@ public class ActivationSlips {
      */
     public record Refusal(MemberId member, @Nullable String name, Why why) {}
 
-    /** Why somebody gets no slip. Each has the message {@code access.slips.refused.<name>}. */
+    /** Why somebody gets no slip. */
     public enum Why {
         /** Nobody the person who asks may know of: no such member, not in the scope, or no longer in any unit. */
         NOT_FOUND,
         /** Rights beyond a plain member's: the administrator issues that slip. */
         HAS_RIGHTS,
         /** Nobody makes a slip for himself. */
-        ONESELF
+        ONESELF;
+
+        /** The message that says it. */
+        public String messageKey() {
+            return "access.slips.refused." + name();
+        }
     }
 
     private record Asking(Actor actor, Scope scope, Scope anyScope, Map<UnitId, Boolean> within) {}

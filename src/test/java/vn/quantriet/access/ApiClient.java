@@ -1,0 +1,77 @@
+package vn.quantriet.access;
+
+import jakarta.servlet.http.Cookie;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.MediaType;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.test.context.TestSecurityContextHolder;
+import org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers;
+import org.springframework.stereotype.Component;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.MvcResult;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
+import org.springframework.test.web.servlet.setup.MockMvcBuilders;
+import org.springframework.web.context.WebApplicationContext;
+
+/** A client that speaks to the portal through its filters, as a phone or a script does. */
+@Component
+class ApiClient {
+
+    private final WebApplicationContext context;
+    private @Nullable MockMvc mvc;
+
+    ApiClient(WebApplicationContext context) {
+        this.context = context;
+    }
+
+    static MockHttpServletRequestBuilder get(String path) {
+        return MockMvcRequestBuilders.get(path);
+    }
+
+    static MockHttpServletRequestBuilder post(String path) {
+        return MockMvcRequestBuilders.post(path).contentType(MediaType.APPLICATION_JSON);
+    }
+
+    static MockHttpServletRequestBuilder marked(MockHttpServletRequestBuilder request) {
+        return request.header("X-Quan-Triet", "1");
+    }
+
+    MvcResult send(MockHttpServletRequestBuilder request) {
+        try {
+            if (mvc == null) {
+                mvc = MockMvcBuilders.webAppContextSetup(context)
+                        .apply(SecurityMockMvcConfigurers.springSecurity())
+                        .build();
+            }
+            TestSecurityContextHolder.clearContext();
+            SecurityContextHolder.clearContext();
+            return mvc.perform(request).andReturn();
+        } catch (Exception failure) {
+            throw new AssertionError(failure);
+        }
+    }
+
+    MockHttpServletResponse answer(MockHttpServletRequestBuilder request) {
+        return send(request).getResponse();
+    }
+
+    MockHttpServletResponse signIn(String name, String password, boolean remember) {
+        return answer(marked(post("/api/sign-in"))
+                .content("{\"name\":\"%s\",\"password\":\"%s\",\"remember\":%s}".formatted(name, password, remember)));
+    }
+
+    /** Signs in and gives the token cookie back. */
+    Cookie token(String name, boolean remember) {
+        var cookie = signIn(name, TestPeople.PASSWORD, remember).getCookie(Browser.TOKEN_COOKIE);
+        if (cookie == null) {
+            throw new AssertionError("No token was given");
+        }
+        return new Cookie(cookie.getName(), cookie.getValue());
+    }
+
+    MockHttpServletResponse me(Cookie token) {
+        return answer(marked(get("/api/me")).cookie(token));
+    }
+}
