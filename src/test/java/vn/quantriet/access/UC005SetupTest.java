@@ -93,7 +93,9 @@ class UC005SetupTest extends SpringBrowserlessTest {
     @Test
     void keepsOnlyAHashOfTheCode(CapturedOutput log) {
         var code = start(log);
-        assertThat(jdbc.sql("SELECT code_hash FROM setup_code").query(String.class).single())
+        assertThat(jdbc.sql("SELECT code_hash FROM setup_code")
+                        .query(String.class)
+                        .single())
                 .startsWith("{bcrypt}")
                 .doesNotContain(code.replace("-", ""));
     }

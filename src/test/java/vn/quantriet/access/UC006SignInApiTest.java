@@ -104,7 +104,9 @@ class UC006SignInApiTest {
     @Test
     void saysWhoIsThere() {
         assertThat(text(client.me(client.token(hanh.phone(), true))))
-                .contains("\"name\":\"Nguyễn Thị Hạnh\"", "\"member\":" + hanh.id().value());
+                .contains(
+                        "\"name\":\"Nguyễn Thị Hạnh\"",
+                        "\"member\":" + hanh.id().value());
     }
 
     @Test
@@ -182,7 +184,8 @@ class UC006SignInApiTest {
     void forgetsTheFailuresAfterASuccess() {
         for (int round = 0; round < 3; round++) {
             for (int i = 0; i < 4; i++) {
-                assertThat(client.signIn(hanh.phone(), "sai", false).getStatus()).isEqualTo(401);
+                assertThat(client.signIn(hanh.phone(), "sai", false).getStatus())
+                        .isEqualTo(401);
             }
             assertThat(client.signIn(hanh.phone(), TestPeople.PASSWORD, false).getStatus())
                     .isEqualTo(204);
@@ -204,7 +207,8 @@ class UC006SignInApiTest {
 
     @Test
     void understandsNothingButJson() {
-        assertThat(client.answer(marked(post("/api/sign-in")).content("no json")).getStatus())
+        assertThat(client.answer(marked(post("/api/sign-in")).content("no json"))
+                        .getStatus())
                 .isEqualTo(400);
         assertThat(client.answer(marked(get("/api/sign-in"))).getStatus()).isIn(404, 405);
         assertThat(client.answer(marked(post("/api/sign-in")).content("{}")).getStatus())
@@ -249,7 +253,8 @@ class UC006SignInApiTest {
 
     @Test
     void letsFilesOfTheThemeBeKept() {
-        assertThat(client.answer(get("/theme/theme.css")).getHeader("Cache-Control")).isEqualTo("public, max-age=3600");
+        assertThat(client.answer(get("/theme/theme.css")).getHeader("Cache-Control"))
+                .isEqualTo("public, max-age=3600");
     }
 
     private static SignInTicket ticket(MockHttpSession session) {

@@ -148,9 +148,7 @@ class UC006SignInTest extends SpringBrowserlessTest {
 
     @Test
     void takesThePasswordHoweverItsLettersAreComposed() {
-        signIn(
-                hanh.phone(),
-                java.text.Normalizer.normalize(TestPeople.PASSWORD, java.text.Normalizer.Form.NFD));
+        signIn(hanh.phone(), java.text.Normalizer.normalize(TestPeople.PASSWORD, java.text.Normalizer.Form.NFD));
         assertThat(currentActor.find()).isPresent();
     }
 
@@ -158,8 +156,7 @@ class UC006SignInTest extends SpringBrowserlessTest {
     void needsEightStatementsAtMostAndTwoToKnowWhoIsThere() {
         navigate(AccessRoutes.SIGN_IN, Component.class);
         var signIn = org.springframework.test.util.AopTestUtils.<SignIn>getTargetObject(bean);
-        var sent = StatementCount.of(
-                () -> signIn.signIn(new SignIn.Attempt(hanh.phone(), TestPeople.PASSWORD, false)));
+        var sent = StatementCount.of(() -> signIn.signIn(new SignIn.Attempt(hanh.phone(), TestPeople.PASSWORD, false)));
         assertThat(sent).as(String.join("\n", sent)).hasSizeLessThanOrEqualTo(8);
         assertThat(StatementCount.of(() -> currentActor.get())).hasSizeLessThanOrEqualTo(2);
         assertThat(StatementCount.of(() -> currentActor.get())).isEmpty();
@@ -188,8 +185,6 @@ class UC006SignInTest extends SpringBrowserlessTest {
     }
 
     private static void forgetSession() {
-        com.vaadin.flow.server.VaadinSession.getCurrent()
-                .getSession()
-                .removeAttribute("SPRING_SECURITY_CONTEXT");
+        com.vaadin.flow.server.VaadinSession.getCurrent().getSession().removeAttribute("SPRING_SECURITY_CONTEXT");
     }
 }

@@ -300,8 +300,6 @@ class UC008ActivationTest extends SpringBrowserlessTest {
     }
 
     private static void forgetSession() {
-        com.vaadin.flow.server.VaadinSession.getCurrent()
-                .getSession()
-                .removeAttribute("SPRING_SECURITY_CONTEXT");
+        com.vaadin.flow.server.VaadinSession.getCurrent().getSession().removeAttribute("SPRING_SECURITY_CONTEXT");
     }
 }

@@ -98,8 +98,8 @@ class UC009SlipsTest extends SpringBrowserlessTest {
         var foreign = people.member(people.unit("Chi bộ bên cạnh"), "Lê Văn Bình");
         var forged = new MemberId(99_999_999);
         people.signIn(ofSecretary);
-        var issue = slips.issue(
-                List.of(colleague.id(), foreign.id(), forged, secretary.id(), hanh.id(), hanh.id()), null);
+        var issue =
+                slips.issue(List.of(colleague.id(), foreign.id(), forged, secretary.id(), hanh.id(), hanh.id()), null);
         assertThat(issue.slips()).extracting(Slip::member).containsExactly(hanh.id());
         assertThat(issue.refusals())
                 .containsExactly(

@@ -26,7 +26,7 @@ class UC010ObjectionsTest extends SpringBrowserlessTest {
     Objections objections;
 
     @Autowired
-    OwnData data;
+    AccountData data;
 
     TestMember hanh;
     AccountId account;

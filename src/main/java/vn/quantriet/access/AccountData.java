@@ -11,7 +11,7 @@ import vn.quantriet.shared.PersonalData;
 
 /** What this room keeps about the person who is signed in. */
 @Component
-class OwnData implements PersonalData {
+class AccountData implements PersonalData {
 
     private static final int AFTER_THE_REGISTER = 50;
 
@@ -19,7 +19,7 @@ class OwnData implements PersonalData {
     private final Objections objections;
     private final ZoneId zone;
 
-    OwnData(OwnAccount account, Objections objections, @Value("${portal.zone}") ZoneId zone) {
+    AccountData(OwnAccount account, Objections objections, @Value("${portal.zone}") ZoneId zone) {
         this.account = account;
         this.objections = objections;
         this.zone = zone;
