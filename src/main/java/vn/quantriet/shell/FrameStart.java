@@ -38,6 +38,11 @@ class FrameStart implements VaadinServiceInitListener {
         var reconnect = ui.getReconnectDialogConfiguration();
         reconnect.setDialogText(ui.getTranslation("shell.connection.trying"));
         reconnect.setDialogTextGaveUp(ui.getTranslation("shell.connection.lost"));
+        ui.getPage()
+                .executeJs(
+                        "const shown = window.Vaadin?.connectionIndicator; if (shown) { shown.onlineText = $0; shown.offlineText = $1; }",
+                        ui.getTranslation("shell.connection.back"),
+                        ui.getTranslation("shell.connection.trying"));
     }
 
     /** A session that has ended loads the page again without a word; the views bring back what was there. */

@@ -36,7 +36,7 @@ class HomeView extends Div implements HasDynamicTitle {
             add(nothingYet());
         }
         add(shown);
-        add(work(places.visible()));
+        add(onward(places.visible()));
     }
 
     private String today(LocalDate day) {
@@ -47,18 +47,14 @@ class HomeView extends Div implements HasDynamicTitle {
         return new EmptyState(getTranslation("shell.home.nothing.title"), getTranslation("shell.home.nothing.text"));
     }
 
-    /** The places of the person's office; for a plain member, what can be done while there is nothing to study. */
-    private Component work(List<MenuEntry> places) {
-        var office = places.stream()
-                .filter(place -> place.view() != HomeView.class && place.view() != OwnView.class)
-                .toList();
-        var rows = office.isEmpty()
-                ? new Rows()
-                        .add("lock", getTranslation("shell.data.link"), MyDataView.class)
-                        .add("type-size", getTranslation("shared.display.title"), OwnView.class)
-                : Rows.of(office);
-        var title = new H2(getTranslation(office.isEmpty() ? "shell.home.meanwhile" : "shell.home.work"));
-        var section = new Div(title, rows);
+    /** The places of the person's office, and what everybody has. */
+    private Component onward(List<MenuEntry> places) {
+        var rows = Rows.of(places.stream()
+                        .filter(place -> place.view() != HomeView.class && place.view() != OwnView.class)
+                        .toList())
+                .add("lock", getTranslation("shell.data.link"), MyDataView.class);
+        rows.addClassName("qt-tiles");
+        var section = new Div(new H2(getTranslation("shell.home.onward")), rows);
         section.addClassName("qt-stack");
         return section;
     }

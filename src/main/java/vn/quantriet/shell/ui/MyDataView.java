@@ -22,7 +22,7 @@ import vn.quantriet.shared.Format;
 import vn.quantriet.shared.ui.EmptyState;
 import vn.quantriet.shared.ui.Icon;
 import vn.quantriet.shared.ui.PageHead;
-import vn.quantriet.shell.OwnData;
+import vn.quantriet.shell.MyData;
 import vn.quantriet.shell.ShellRoutes;
 
 /** UC-010: everything the portal keeps about the person who is signed in, to see, print and take away. */
@@ -30,11 +30,11 @@ import vn.quantriet.shell.ShellRoutes;
 @Requires(Permission.OWN_PAGES)
 class MyDataView extends Div implements HasDynamicTitle {
 
-    private final transient OwnData data;
+    private final transient MyData data;
     private final transient DataFile file;
     private final transient Clock clock;
 
-    MyDataView(OwnData data, DataFile file, CurrentActor currentActor, Clock clock) {
+    MyDataView(MyData data, DataFile file, CurrentActor currentActor, Clock clock) {
         this.data = data;
         this.file = file;
         this.clock = clock;

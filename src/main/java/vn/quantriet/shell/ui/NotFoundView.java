@@ -39,7 +39,9 @@ class NotFoundView extends ErrorView implements HasErrorParameter<NotFoundExcept
     /** The places that share a word with the address; all of them when none does. */
     private List<MenuEntry> meant(String path) {
         var words = words(path.replaceAll("[-_/.%+]", " "));
-        var visible = places.visible();
+        var visible = places.visible().stream()
+                .filter(place -> place.view() != HomeView.class)
+                .toList();
         var alike = visible.stream()
                 .filter(place -> words(address(place) + " " + getTranslation(place.textKey())).stream()
                         .anyMatch(words::contains))

@@ -4,11 +4,13 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
+import java.util.List;
 import vn.quantriet.access.AccessRoutes;
 import vn.quantriet.access.Permission;
 import vn.quantriet.access.Requires;
 import vn.quantriet.access.SignIn;
 import vn.quantriet.shared.Format;
+import vn.quantriet.shared.MenuEntry;
 import vn.quantriet.shared.ui.Card;
 import vn.quantriet.shared.ui.DisplaySettings;
 import vn.quantriet.shared.ui.FactList;
@@ -22,14 +24,22 @@ class OwnView extends Div implements HasDynamicTitle {
 
     OwnView(SignedIn signedIn, Places places, SignIn signIn) {
         var who = signedIn.find().orElseThrow();
-        add(new PageHead(who.unitName(), who.name()), facts(who), about());
+        var left = new Div(facts(who), about());
+        left.addClassName("qt-stack");
         var others = places.besidesPhone();
         if (!others.isEmpty()) {
-            var rows = new Div(new H2(getTranslation("shell.own.more")), Rows.of(others));
-            rows.addClassNames("qt-stack", "qt-phone-only");
-            add(rows);
+            left.add(others(others));
         }
-        add(display(), new SignOutButton(signIn, "qt-button"));
+        left.add(new SignOutButton(signIn, "qt-button"));
+        var halves = new Div(left, display());
+        halves.addClassName("qt-halves");
+        add(new PageHead(who.unitName(), who.name()), halves);
+    }
+
+    private Div others(List<MenuEntry> places) {
+        var others = new Div(new H2(getTranslation("shell.own.more")), Rows.of(places));
+        others.addClassNames("qt-stack", "qt-phone-only");
+        return others;
     }
 
     private Rows about() {

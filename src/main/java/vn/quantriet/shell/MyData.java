@@ -17,13 +17,13 @@ import vn.quantriet.shared.PersonalData.Section;
 @Service
 @Requires(Permission.OWN_PAGES)
 @Transactional(readOnly = true)
-public class OwnData {
+public class MyData {
 
     private final List<PersonalData> rooms;
     private final CurrentActor currentActor;
     private final AccessTrail trail;
 
-    OwnData(List<PersonalData> rooms, CurrentActor currentActor, AccessTrail trail) {
+    MyData(List<PersonalData> rooms, CurrentActor currentActor, AccessTrail trail) {
         this.rooms = rooms.stream()
                 .sorted(Comparator.comparingInt(PersonalData::order))
                 .toList();

@@ -1,0 +1,55 @@
+package vn.quantriet.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** Every place of every role's menu, looked at on phone and laptop, light and dark, in large type. */
+class LookJourney {
+
+    private static final Set<String> SEEN = new HashSet<>();
+    private static final List<String> PLAIN_PAGES = List.of("dang-nhap", "kich-hoat");
+    private static final List<String> OWN_PAGES = List.of("ca-nhan", "du-lieu-cua-toi", "thiet-bi", "xac-nhan");
+
+    @Test
+    void pagesBeforeSigningIn() {
+        try (var visit = Visit.ofAnybody()) {
+            for (var path : PLAIN_PAGES) {
+                visit.open(path);
+                visit.look(path);
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void placesOf(Role role) {
+        try (var visit = Visit.of(role)) {
+            visit.open("");
+            var places = places(visit);
+            assertThat(places).contains("", "ca-nhan");
+            visit.look("trang-chu-" + role);
+            places.addAll(OWN_PAGES);
+            for (var path : places) {
+                if (!path.isEmpty() && SEEN.add(path)) {
+                    visit.open(path);
+                    visit.look(path);
+                }
+            }
+        }
+    }
+
+    private static List<String> places(Visit visit) {
+        var places = new ArrayList<String>();
+        for (var link : visit.page().locator(".qt-side nav a").all()) {
+            places.add(link.getAttribute("href").replaceFirst("^\\.?/", ""));
+        }
+        return places;
+    }
+}
