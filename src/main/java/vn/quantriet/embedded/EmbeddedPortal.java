@@ -4,8 +4,7 @@ import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
-import java.util.HashMap;
-import java.util.Map;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.config.BeanPostProcessor;
@@ -32,18 +31,13 @@ public final class EmbeddedPortal {
      */
     public static void main(String[] args) {
         LoggingSystem.get(EmbeddedPortal.class.getClassLoader()).beforeInitialize();
-        var options = new StartOptions(args);
-        try {
-            var portal = new EmbeddedPortal(options, DataFolder.claim(options.data()));
-            portal.open();
-            if (options.stopWhenReady()) {
-                System.exit(0);
-            }
-        } catch (DataFolderProblem problem) {
-            System.err.println(problem.getMessage());
-            System.exit(2);
-        } catch (Exception reportedBySpring) {
-            System.exit(1);
+        Exits.onFailure(() -> open(new StartOptions(args)));
+    }
+
+    private static void open(StartOptions options) throws Exception {
+        new EmbeddedPortal(options, DataFolder.claim(options.data())).open();
+        if (options.stopWhenReady()) {
+            System.exit(0);
         }
     }
 
@@ -59,9 +53,9 @@ public final class EmbeddedPortal {
                 .initializers(starting -> {
                     context = starting;
                     starting.getBeanFactory().addBeanPostProcessor(new WaitForDatabase(database));
-                })
-                .properties(settings(database, leftOpen));
-        announce(application.run(options.arguments()));
+                });
+        var arguments = argumentsWith(database, leftOpen);
+        announce(Exits.onReportedFailure(() -> application.run(arguments)));
     }
 
     /** Looked at before the database starts; Spring would notice only at the very end. */
@@ -75,13 +69,16 @@ public final class EmbeddedPortal {
         }
     }
 
-    private static Map<String, Object> settings(EmbeddedServer database, boolean leftOpen) {
-        var settings = new HashMap<String, Object>();
-        settings.put("spring.datasource.url", database.url());
-        settings.put("spring.datasource.username", database.user());
-        settings.put("spring.datasource.password", database.password());
-        settings.put("portal.stopped-uncleanly", leftOpen);
-        return settings;
+    /** Among the arguments they win over every other source of settings. */
+    private String[] argumentsWith(EmbeddedServer database, boolean leftOpen) {
+        return Stream.concat(
+                        Stream.of(options.arguments()),
+                        Stream.of(
+                                "--spring.datasource.url=" + database.url(),
+                                "--spring.datasource.username=" + database.user(),
+                                "--spring.datasource.password=" + database.password(),
+                                "--portal.stopped-uncleanly=" + leftOpen))
+                .toArray(String[]::new);
     }
 
     /** Says "ready" only when the first page has really been answered. */

@@ -23,6 +23,15 @@ record StartOptions(String... arguments) {
         return value("portal.stop-when-ready").filter("true"::equals).isPresent();
     }
 
+    boolean isRestore() {
+        return value("portal.command").filter("restore"::equals).isPresent();
+    }
+
+    /** The backup file of a command; empty when none was named. */
+    String file() {
+        return value("portal.file").orElse("");
+    }
+
     private Optional<String> value(String name) {
         var start = "--" + name + "=";
         return Stream.of(arguments)

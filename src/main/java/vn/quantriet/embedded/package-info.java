@@ -1,8 +1,9 @@
 /**
- * Starts and stops the embedded MariaDB of a local installation. Never part of the production jar.
+ * Starts and stops the embedded MariaDB of a local installation, for the portal and for its commands. Never part of the
+ * production jar.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = "shared")
+@ApplicationModule(allowedDependencies = {"shared", "operations"})
 package vn.quantriet.embedded;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,6 @@
 /**
- * Looking after an installation from the shell: verify, back up, restore, first set-up.
+ * Looking after an installation from the shell: verify, back up, restore; and what the portal checks of its database before
+ * it opens.
  */
 @NullMarked
 @ApplicationModule(allowedDependencies = {"shared", "access", "audit"})
