@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Objects;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.FlywayException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
@@ -51,7 +52,14 @@ class DatabaseCheck implements FlywayMigrationStrategy {
         } catch (SQLException failure) {
             throw new PlainFault("Cơ sở dữ liệu trả lời lỗi: " + reason(failure), failure);
         }
-        flyway.migrate();
+        try {
+            flyway.migrate();
+        } catch (FlywayException failure) {
+            throw new PlainFault(
+                    "Không cập nhật được lược đồ dữ liệu; cổng không mở. Hãy giữ nguyên dữ liệu, dùng đúng bản Quán Triệt đã tạo ra nó hoặc khôi phục từ bản sao lưu. Chi tiết: "
+                            + failure.getMessage(),
+                    failure);
+        }
     }
 
     /** A database that starts at the same time as the portal may take a while; a wrong password never gets better. */
