@@ -20,7 +20,7 @@ class SignInApi {
 
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm");
 
-    record Credentials(@Nullable String name, @Nullable String password, boolean remember) {}
+    record Credentials(@Nullable String name, @Nullable String password, @Nullable Boolean remember) {}
 
     /**
      * @param member the member's number; null for an administrator who is no member
@@ -44,7 +44,7 @@ class SignInApi {
         var name = typed.name() == null ? "" : typed.name();
         var password = typed.password() == null ? "" : typed.password();
         var outcome =
-                signIn.giveToken(new SignIn.Attempt(name, password, typed.remember()), new Browser(request, response));
+                signIn.giveToken(new SignIn.Attempt(name, password, Boolean.TRUE.equals(typed.remember())), new Browser(request, response));
         return switch (outcome) {
             case SignIn.Outcome.Done done -> ResponseEntity.noContent().build();
             case SignIn.Outcome.Wrong wrong -> refused(request, HttpStatus.UNAUTHORIZED, "wrong");

@@ -1,6 +1,8 @@
 package vn.quantriet.access;
 
+import com.vaadin.flow.server.VaadinSession;
 import jakarta.servlet.http.Cookie;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.mock.web.MockHttpServletResponse;
@@ -19,12 +21,16 @@ import org.springframework.web.context.WebApplicationContext;
 @Component
 class ApiClient {
 
+    private static final AtomicInteger HOST = new AtomicInteger(1);
+
     private final WebApplicationContext context;
+    private String address = "192.0.2.1";
     private @Nullable MockMvc mvc;
 
     ApiClient(WebApplicationContext context) {
         this.context = context;
     }
+
 
     static MockHttpServletRequestBuilder get(String path) {
         return MockMvcRequestBuilders.get(path);
@@ -39,6 +45,9 @@ class ApiClient {
     }
 
     MvcResult send(MockHttpServletRequestBuilder request) {
+        var page = VaadinSession.getCurrent();
+        var before = SecurityContextHolder.getContext();
+        VaadinSession.setCurrent(null);
         try {
             if (mvc == null) {
                 mvc = MockMvcBuilders.webAppContextSetup(context)
@@ -47,9 +56,16 @@ class ApiClient {
             }
             TestSecurityContextHolder.clearContext();
             SecurityContextHolder.clearContext();
-            return mvc.perform(request).andReturn();
+            return mvc.perform(request.with(sent -> {
+                        sent.setRemoteAddr(address);
+                        return sent;
+                    }))
+                    .andReturn();
         } catch (Exception failure) {
             throw new AssertionError(failure);
+        } finally {
+            VaadinSession.setCurrent(page);
+            SecurityContextHolder.setContext(before);
         }
     }
 

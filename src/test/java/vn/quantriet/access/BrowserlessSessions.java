@@ -1,7 +1,8 @@
 package vn.quantriet.access;
 
 import com.vaadin.browserless.mocks.MockRequest;
-import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.ServletRequest;
+import jakarta.servlet.ServletRequestWrapper;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Primary;
@@ -23,7 +24,9 @@ class BrowserlessSessions {
         };
     }
 
-    private static boolean isMock(HttpServletRequest request) {
-        return request instanceof MockRequest;
+    private static boolean isMock(ServletRequest request) {
+        return request instanceof ServletRequestWrapper wrapper
+                ? isMock(wrapper.getRequest())
+                : request instanceof MockRequest;
     }
 }

@@ -5,11 +5,14 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
+import org.springframework.test.util.ReflectionTestUtils;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
@@ -28,6 +31,7 @@ public class TestPeople {
     private final DeviceTokens tokens;
     private final Passwords passwords;
     private final AccountStates states;
+    private final AddressLimit addresses;
     private final TransactionTemplate transaction;
     private final Clock clock;
     private final List<Long> units = new ArrayList<>();
@@ -40,6 +44,7 @@ public class TestPeople {
             DeviceTokens tokens,
             Passwords passwords,
             AccountStates states,
+            AddressLimit addresses,
             TransactionTemplate transaction,
             Clock clock) {
         this.jdbc = jdbc;
@@ -47,6 +52,7 @@ public class TestPeople {
         this.tokens = tokens;
         this.passwords = passwords;
         this.states = states;
+        this.addresses = addresses;
         this.transaction = transaction;
         this.clock = clock;
     }
@@ -165,8 +171,13 @@ public class TestPeople {
                 delete("DELETE FROM unit WHERE id = :id", unit);
             }
             jdbc.sql("DELETE FROM sign_in_throttle").update();
+            forgetAddresses();
         });
         List.of(units, members, extraAccounts).forEach(List::clear);
+    }
+
+    private void forgetAddresses() {
+        ((Map<?, ?>) Objects.requireNonNull(ReflectionTestUtils.getField(addresses, "byAddress"))).clear();
     }
 
     private void removeAccounts(String which, long id) {

@@ -150,7 +150,7 @@ class UC009SlipsTest extends SpringBrowserlessTest {
 
         people.signIn(account);
         navigate(AccessRoutes.NOTICE, Component.class);
-        assertThat(UI.getCurrent().getElement().getTextRecursively()).contains("Trần Thị Ánh", "mất điện thoại");
+        assertThat(Pages.text()).contains("Trần Thị Ánh", "mất điện thoại");
         test($(Button.class).withText("Tôi đã đọc").single()).click();
         assertThat(own.toRead().isNothing()).isTrue();
         assertThat(own.slips()).hasSize(1).allMatch(OwnAccount.SlipNote::seen);
@@ -164,18 +164,18 @@ class UC009SlipsTest extends SpringBrowserlessTest {
 
         people.signIn(administrator);
         UI.getCurrent().navigate(page);
-        assertThat(text()).contains("không còn ở đây").doesNotContain(slip.readablePin());
+        assertThat(Pages.text()).contains("không còn ở đây").doesNotContain(slip.readablePin());
 
         people.signIn(ofSecretary);
         navigate(AccessRoutes.DEVICES, Component.class);
         UI.getCurrent().navigate(page);
         assertThat($(H1.class).single().getText()).isEqualTo("1 phiếu, sẵn sàng để in");
-        assertThat(text()).contains(hanh.name(), hanh.code(), slip.readablePin(), "Chi bộ thử");
+        assertThat(Pages.text()).contains(hanh.name(), hanh.code(), slip.readablePin(), "Chi bộ thử");
         assertThat($(Div.class).withClassName("qt-slip").all()).hasSize(1);
 
         navigate(AccessRoutes.DEVICES, Component.class);
         UI.getCurrent().navigate(page);
-        assertThat(text()).contains("không còn ở đây").doesNotContain(slip.readablePin());
+        assertThat(Pages.text()).contains("không còn ở đây").doesNotContain(slip.readablePin());
     }
 
     @Test
@@ -184,9 +184,5 @@ class UC009SlipsTest extends SpringBrowserlessTest {
         var page = printing.layDown(slips.issue(List.of(hanh.id()), null).slips());
         clock.move(Duration.ofMinutes(10).plusSeconds(1));
         assertThat(printing.take(page.substring(page.indexOf('/') + 1))).isEmpty();
-    }
-
-    private static String text() {
-        return UI.getCurrent().getElement().getTextRecursively();
     }
 }

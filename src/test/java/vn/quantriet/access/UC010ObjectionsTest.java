@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.textfield.TextArea;
 import org.junit.jupiter.api.AfterEach;
@@ -48,17 +47,17 @@ class UC010ObjectionsTest extends SpringBrowserlessTest {
         navigate(AccessRoutes.OBJECT, Component.class);
         write("Ngày vào Đảng của tôi là 03/02/1998.");
         test($(Button.class).withText("Gửi").single()).click();
-        assertThat(text()).contains("03/02/1998", "Đang chờ trả lời");
+        assertThat(Pages.text()).contains("03/02/1998", "Đang chờ trả lời");
 
         people.signIn(people.administrator("quan.tri.thu"));
         navigate(AccessRoutes.OBJECTIONS, Component.class);
-        assertThat(text()).contains("Nguyễn Thị Hạnh", "03/02/1998");
+        assertThat(Pages.text()).contains("Nguyễn Thị Hạnh", "03/02/1998");
         write("Đã sửa theo hồ sơ.");
         test($(Button.class).withText("Gửi trả lời").single()).click();
 
         people.signIn(account);
         navigate(AccessRoutes.OBJECT, Component.class);
-        assertThat(text()).contains("Trả lời: Đã sửa theo hồ sơ.");
+        assertThat(Pages.text()).contains("Trả lời: Đã sửa theo hồ sơ.");
         assertThat(data.sections())
                 .extracting(section -> section.titleKey())
                 .containsExactly(
@@ -78,9 +77,5 @@ class UC010ObjectionsTest extends SpringBrowserlessTest {
 
     private void write(String words) {
         test($(TextArea.class).all().getFirst()).setValue(words);
-    }
-
-    private static String text() {
-        return UI.getCurrent().getElement().getTextRecursively();
     }
 }
