@@ -20,7 +20,10 @@ class SignInApi {
 
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm");
 
-    record Credentials(@Nullable String name, @Nullable String password, @Nullable Boolean remember) {}
+    record Credentials(
+            @Nullable String name,
+            @Nullable String password,
+            @Nullable Boolean remember) {}
 
     /**
      * @param member the member's number; null for an administrator who is no member
@@ -43,8 +46,9 @@ class SignInApi {
     ResponseEntity<?> signIn(@RequestBody Credentials typed, HttpServletRequest request, HttpServletResponse response) {
         var name = typed.name() == null ? "" : typed.name();
         var password = typed.password() == null ? "" : typed.password();
-        var outcome =
-                signIn.giveToken(new SignIn.Attempt(name, password, Boolean.TRUE.equals(typed.remember())), new Browser(request, response));
+        var outcome = signIn.giveToken(
+                new SignIn.Attempt(name, password, Boolean.TRUE.equals(typed.remember())),
+                new Browser(request, response));
         return switch (outcome) {
             case SignIn.Outcome.Done done -> ResponseEntity.noContent().build();
             case SignIn.Outcome.Wrong wrong -> refused(request, HttpStatus.UNAUTHORIZED, "wrong");

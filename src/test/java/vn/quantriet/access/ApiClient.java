@@ -31,7 +31,6 @@ class ApiClient {
         this.context = context;
     }
 
-
     static MockHttpServletRequestBuilder get(String path) {
         return MockMvcRequestBuilders.get(path);
     }

@@ -16,6 +16,7 @@ final class Pages {
 
     private static Stream<String> texts(Component component) {
         return Stream.concat(
-                Stream.of(component.getElement().getText()), component.getChildren().flatMap(Pages::texts));
+                Stream.of(component.getElement().getText()),
+                component.getChildren().flatMap(Pages::texts));
     }
 }

@@ -106,7 +106,9 @@ class UC006SignInApiTest {
     @Test
     void saysWhoIsThere() {
         assertThat(text(client.me(client.token(hanh.phone(), true))))
-                .contains("\"name\":\"Nguyễn Thị Hạnh\"", "\"member\":" + hanh.id().value());
+                .contains(
+                        "\"name\":\"Nguyễn Thị Hạnh\"",
+                        "\"member\":" + hanh.id().value());
     }
 
     @Test
@@ -184,7 +186,8 @@ class UC006SignInApiTest {
     void forgetsTheFailuresAfterASuccess() {
         for (int round = 0; round < 3; round++) {
             for (int i = 0; i < 4; i++) {
-                assertThat(client.signIn(hanh.phone(), "sai", false).getStatus()).isEqualTo(401);
+                assertThat(client.signIn(hanh.phone(), "sai", false).getStatus())
+                        .isEqualTo(401);
             }
             assertThat(client.signIn(hanh.phone(), TestPeople.PASSWORD, false).getStatus())
                     .isEqualTo(204);
@@ -205,7 +208,8 @@ class UC006SignInApiTest {
 
     @Test
     void understandsNothingButJson() {
-        assertThat(client.answer(marked(post("/api/sign-in")).content("no json")).getStatus())
+        assertThat(client.answer(marked(post("/api/sign-in")).content("no json"))
+                        .getStatus())
                 .isEqualTo(400);
         assertThat(client.answer(marked(get("/api/sign-in"))).getStatus()).isIn(404, 405);
         assertThat(client.answer(marked(post("/api/sign-in")).content("{}")).getStatus())

@@ -103,9 +103,7 @@ class UC007RememberedDeviceTest extends SpringBrowserlessTest {
         people.signInRemembered(account);
         assertThatThrownBy(() -> slips.issue(List.of(), null)).isInstanceOf(PasswordNeeded.class);
         people.signIn(account);
-        assertThatThrownBy(objections::all)
-                .isInstanceOf(AccessDenied.class)
-                .isNotInstanceOf(PasswordNeeded.class);
+        assertThatThrownBy(objections::all).isInstanceOf(AccessDenied.class).isNotInstanceOf(PasswordNeeded.class);
         people.signOut();
         assertThatThrownBy(own::devices).isInstanceOf(AccessDenied.class);
         assertThatThrownBy(() -> slips.issue(List.of(), null)).isInstanceOf(AccessDenied.class);

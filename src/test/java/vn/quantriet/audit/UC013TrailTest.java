@@ -134,7 +134,8 @@ class UC013TrailTest {
         var second = log.more(rules, first.getLast().id());
         assertThat(second).hasSize(3);
         assertThat(second.getFirst().id()).isLessThan(first.getLast().id());
-        assertThat(log.open(new AuditFilter(today(), today(), "rules", "Nguyễn"))).isEmpty();
+        assertThat(log.open(new AuditFilter(today(), today(), "rules", "Nguyễn")))
+                .isEmpty();
         assertThat(log.open(new AuditFilter(today().minusDays(9), today().minusDays(1), null, null)))
                 .isEmpty();
     }
@@ -154,8 +155,7 @@ class UC013TrailTest {
             })
     void refusesEveryChangeInTheDatabaseItself(String statement) {
         var id = recordAndSeal();
-        assertThatThrownBy(() -> jdbc.sql(statement).param("id", id).update())
-                .hasMessageContaining("never");
+        assertThatThrownBy(() -> jdbc.sql(statement).param("id", id).update()).hasMessageContaining("never");
     }
 
     @Test
@@ -174,9 +174,7 @@ class UC013TrailTest {
                         INSERT INTO audit_entry (at, action, subject_type, payload, salt, payload_hash, seal_id)
                         SELECT at, action, subject_type, payload, salt, payload_hash, seal_id
                         FROM audit_entry WHERE id = :id
-                        """)
-                .param("id", id)
-                .update();
+                        """).param("id", id).update();
         assertThat(verification.verify().faults()).isNotEmpty();
     }
 
@@ -186,8 +184,7 @@ class UC013TrailTest {
         jdbc.sql("""
                         INSERT INTO audit_entry (at, action, subject_type, payload, salt, payload_hash)
                         VALUES ('2026-01-01', 'x', 'y', '{"actor":"ai đó"}', UNHEX(REPEAT('00', 16)), UNHEX(REPEAT('00', 32)))
-                        """)
-                .update();
+                        """).update();
         jdbc.sql("UPDATE audit_head SET hash = UNHEX(REPEAT('11', 32))").update();
         assertThat(verification.verify().faults())
                 .anySatisfy(fault -> assertThat(fault).contains("content of entry"))
@@ -199,7 +196,8 @@ class UC013TrailTest {
         record("access.signed-in", cell, "trang-thu");
         sealer.seal();
         people.signIn(people.administrator("quan.tri.nhat.ky"));
-        assertThat(erasure.erase("account", "trang-thu", "hết thời hạn lưu giữ")).isEqualTo(1);
+        assertThat(erasure.erase("account", "trang-thu", "hết thời hạn lưu giữ"))
+                .isEqualTo(1);
         assertThat(erasure.erase("account", "trang-thu", "lần nữa")).isZero();
         assertThat(verification.verify().faults()).isEmpty();
     }
@@ -211,7 +209,9 @@ class UC013TrailTest {
                 "organisation.standing-set", "member", hanh.id().value(), cell));
         trail.record(AuditTrail.Entry.of("organisation.standing-set", "member", 987_654_321, cell));
         people.signIn(people.account(hanh));
-        assertThat(log.aboutMe()).extracting(AuditRow::subjectId).containsOnly(String.valueOf(hanh.id().value()));
+        assertThat(log.aboutMe())
+                .extracting(AuditRow::subjectId)
+                .containsOnly(String.valueOf(hanh.id().value()));
     }
 
     private void signInAs(String office, UnitId unit) {

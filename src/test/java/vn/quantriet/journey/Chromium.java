@@ -10,14 +10,14 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /** The Chromium of the system; one for all journeys of a run. Its place may be told by {@code -Dportal.chromium=…}. */
-final class Chromium {
+public final class Chromium {
 
     private static final List<String> NAMES = List.of("chromium", "chromium-browser", "google-chrome", "chrome");
     private static final Browser ONE = launch();
 
     private Chromium() {}
 
-    static Browser browser() {
+    public static Browser browser() {
         return ONE;
     }
 

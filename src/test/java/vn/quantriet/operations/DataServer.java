@@ -19,7 +19,8 @@ final class DataServer {
 
     long processId() {
         try {
-            return Long.parseLong(Files.readString(data.resolve("mariadb.process")).strip());
+            return Long.parseLong(
+                    Files.readString(data.resolve("mariadb.process")).strip());
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }

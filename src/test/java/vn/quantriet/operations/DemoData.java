@@ -9,7 +9,8 @@ import org.springframework.util.FileSystemUtils;
 /** Data folders that hold the demo organisation, made by one first start for all tests of a run. */
 final class DemoData {
 
-    private static final Path ROOT = Path.of("target", "test-data", "demo-" + ProcessHandle.current().pid())
+    private static final Path ROOT = Path.of(
+                    "target", "test-data", "demo-" + ProcessHandle.current().pid())
             .toAbsolutePath();
     private static final PortalProcess FIRST = firstStart();
 

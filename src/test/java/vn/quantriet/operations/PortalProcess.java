@@ -52,15 +52,15 @@ final class PortalProcess implements AutoCloseable {
     }
 
     private static PortalProcess launch(String mainClass, int port, List<String> arguments) {
-        var command = new ArrayList<>(
-                List.of("-XX:+UseCompactObjectHeaders", "-cp", classPath(), mainClass));
+        var command = new ArrayList<>(List.of("-XX:+UseCompactObjectHeaders", "-cp", classPath(), mainClass));
         command.addAll(arguments);
         return java(port, command, Map.of());
     }
 
     /** The production jar with settings from the environment. */
     static PortalProcess productionJar(int port, Map<String, String> settings, String... arguments) {
-        var command = new ArrayList<>(List.of("-jar", TARGET.resolve("quan-triet.jar").toString()));
+        var command =
+                new ArrayList<>(List.of("-jar", TARGET.resolve("quan-triet.jar").toString()));
         command.addAll(List.of(arguments));
         return java(port, command, settings);
     }
@@ -68,14 +68,14 @@ final class PortalProcess implements AutoCloseable {
     /** In a session of its own, so that a signal to the group is what Ctrl-C is at a terminal. */
     private static PortalProcess java(int port, List<String> arguments, Map<String, String> settings) {
         var command = new ArrayList<>(List.of(
-                "setsid", "env", "--default-signal=INT,TERM", Path.of(System.getProperty("java.home"), "bin", "java")
-                        .toString()));
+                "setsid",
+                "env",
+                "--default-signal=INT,TERM",
+                Path.of(System.getProperty("java.home"), "bin", "java").toString()));
         command.addAll(arguments);
         try {
             var output = Files.createTempFile(Files.createDirectories(TARGET.resolve("test-data")), "portal", ".out");
-            var builder = new ProcessBuilder(command)
-                    .redirectErrorStream(true)
-                    .redirectOutput(output.toFile());
+            var builder = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(output.toFile());
             builder.environment().putAll(settings);
             return new PortalProcess(builder.start(), output, port);
         } catch (IOException failure) {
@@ -154,7 +154,9 @@ final class PortalProcess implements AutoCloseable {
     /** Sends a signal to the whole process group. */
     PortalProcess signal(String name) {
         try {
-            new ProcessBuilder("kill", "-" + name, "--", "-" + process.pid()).start().waitFor();
+            new ProcessBuilder("kill", "-" + name, "--", "-" + process.pid())
+                    .start()
+                    .waitFor();
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         } catch (InterruptedException interruption) {

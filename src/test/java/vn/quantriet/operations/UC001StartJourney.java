@@ -32,10 +32,10 @@ class UC001StartJourney {
             var server = new DataServer(data);
             assertThat(server.single("SELECT COUNT(*) FROM member")).isEqualTo("1128");
             assertThat(server.single("SELECT @@bind_address")).isEqualTo("127.0.0.1");
-            assertThat(PosixFilePermissions.toString(
-                            Files.getPosixFilePermissions(data.resolve("mariadb.password"))))
+            assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(data.resolve("mariadb.password"))))
                     .isEqualTo("rw-------");
-            assertThatThrownBy(() -> DriverManager.getConnection(server.address().url(), "root", ""))
+            assertThatThrownBy(
+                            () -> DriverManager.getConnection(server.address().url(), "root", ""))
                     .hasMessageContaining("Access denied");
 
             var second = PortalProcess.start(data);

@@ -38,7 +38,8 @@ class UC003BackupJourney {
                 .isEqualTo("rw-------");
         assertThat(manifest.rowsOf("member")).isEqualTo(1128);
         assertThat(contentOf(file))
-                .doesNotContain(Files.readString(data.resolve("mariadb.password")).strip());
+                .doesNotContain(
+                        Files.readString(data.resolve("mariadb.password")).strip());
 
         var elsewhere = DemoData.fresh("restored folder");
         var restored = PortalProcess.command("restore", elsewhere, "--portal.file=" + file);
@@ -81,9 +82,10 @@ class UC003BackupJourney {
     }
 
     private static void refusesTwoHomesAndErasingTheTrail(DataServer server) {
-        assertThatThrownBy(() -> server.change("INSERT INTO membership (member_id, kind, unit_id, valid_from, valid_until)"
-                        + " SELECT member_id, kind, unit_id, valid_from, '9999-12-31' FROM membership"
-                        + " WHERE valid_until = '9999-12-31' LIMIT 1"))
+        assertThatThrownBy(
+                        () -> server.change("INSERT INTO membership (member_id, kind, unit_id, valid_from, valid_until)"
+                                + " SELECT member_id, kind, unit_id, valid_from, '9999-12-31' FROM membership"
+                                + " WHERE valid_until = '9999-12-31' LIMIT 1"))
                 .hasMessageContaining("Duplicate");
         assertThatThrownBy(() -> server.change("DELETE FROM audit_entry"))
                 .hasMessageContaining("audit entries are never deleted");

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Page;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.sql.DriverManager;
 import java.util.Map;
 import java.util.jar.JarFile;
 import java.util.regex.Pattern;

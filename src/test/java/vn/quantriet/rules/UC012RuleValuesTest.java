@@ -70,8 +70,8 @@ class UC012RuleValuesTest {
         });
         assertThat(rules.valueOn(RuleKey.SESSION_MINUTES_MIN, LocalDate.of(2025, 10, 27), List.of()))
                 .hasValueSatisfying(value -> assertThat(value.document())
-                        .isEqualTo(new RuleDocument(
-                                "12-HD/BTCTW", LocalDate.of(2018, 7, 6), "Ban Tổ chức Trung ương")));
+                        .isEqualTo(
+                                new RuleDocument("12-HD/BTCTW", LocalDate.of(2018, 7, 6), "Ban Tổ chức Trung ương")));
         assertThat(rules.valueOn(RuleKey.SESSION_MINUTES_MIN, LocalDate.of(2018, 7, 5), List.of()))
                 .isEmpty();
     }
@@ -80,7 +80,8 @@ class UC012RuleValuesTest {
     @EnumSource(RuleKey.class)
     void shipsAValueThatMakesSenseForEveryRule(RuleKey key) {
         assertThat(rules.valueOn(key, DAY, List.of()))
-                .hasValueSatisfying(value -> assertThat(key.accepts(value.value())).isTrue());
+                .hasValueSatisfying(
+                        value -> assertThat(key.accepts(value.value())).isTrue());
     }
 
     @Test
