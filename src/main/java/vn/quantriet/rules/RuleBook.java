@@ -104,6 +104,7 @@ public class RuleBook {
         var row = stored.findById(id).orElseThrow(() -> new RuleRefused("rules.refused.unknown"));
         requireScope(actor, row.unit());
         row.withdraw(actor, reason.strip(), clock.instant());
+        stored.saveAndFlush(row);
         trail.record(Entry.of("rules.value-withdrawn", "rule", id, row.unit()).because(reason));
     }
 

@@ -146,7 +146,7 @@ class UC013TrailTest {
                 "DELETE FROM audit_entry WHERE id = :id",
                 "UPDATE audit_entry SET action = 'x' WHERE id = :id",
                 "UPDATE audit_entry SET at = '2020-01-01' WHERE id = :id",
-                "UPDATE audit_entry SET payload = '{}' WHERE id = :id",
+                "UPDATE audit_entry SET payload = '{\"x\":1}' WHERE id = :id",
                 "UPDATE audit_entry SET account_id = 1 WHERE id = :id",
                 "UPDATE audit_entry SET payload_hash = UNHEX(REPEAT('11', 32)) WHERE id = :id",
                 "UPDATE audit_entry SET seal_id = NULL WHERE id = :id",
