@@ -28,6 +28,9 @@ class FrameStart implements VaadinServiceInitListener {
         var service = event.getSource();
         service.addSessionInitListener(opened -> opened.getSession().setErrorHandler(new ActionFailures(currentActor)));
         service.addUIInitListener(opened -> greet(opened.getUI()));
+        event.addIndexHtmlRequestListener(page -> page.getDocument()
+                .child(0)
+                .attr("lang", LanguageCookie.read(page.getVaadinRequest()).getLanguage()));
         service.setSystemMessagesProvider(info -> messages(info.getLocale()));
     }
 

@@ -46,7 +46,8 @@ class MyDataView extends Div implements HasDynamicTitle {
                         getTranslation("shell.data.headline", Format.count(sections.size())),
                         print(),
                         download),
-                purposes());
+                purposes(),
+                new Rows().addIfThere("alert", getTranslation("shell.data.object"), AccessRoutes.OBJECT));
         sections.stream().map(DataTable::new).forEach(this::add);
         if (sections.isEmpty()) {
             add(new EmptyState(getTranslation("shell.data.empty.title"), getTranslation("shell.data.empty.text")));
