@@ -1,14 +1,10 @@
 package vn.quantriet.access;
 
 import java.time.Clock;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import org.springframework.context.annotation.Profile;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.security.crypto.factory.PasswordEncoderFactories;
-import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -20,12 +16,13 @@ public class AccountLoader {
 
     private final JdbcClient jdbc;
     private final Clock clock;
-    private final PasswordEncoder passwords = PasswordEncoderFactories.createDelegatingPasswordEncoder();
+    private final Passwords passwords;
     private final ConcurrentMap<String, String> hashes = new ConcurrentHashMap<>();
 
-    AccountLoader(JdbcClient jdbc, Clock clock) {
+    AccountLoader(JdbcClient jdbc, Clock clock, Passwords passwords) {
         this.jdbc = jdbc;
         this.clock = clock;
+        this.passwords = passwords;
     }
 
     /** Makes an account; the same password costs its hash only once. */
@@ -37,8 +34,8 @@ public class AccountLoader {
                         """)
                 .param("member", member.value())
                 .param("name", fullName)
-                .param("hash", hashes.computeIfAbsent(password, passwords::encode))
-                .param("now", LocalDateTime.now(clock.withZone(ZoneOffset.UTC)))
+                .param("hash", hashes.computeIfAbsent(password, passwords::hash))
+                .param("now", Utc.of(clock.instant()))
                 .update();
         return jdbc.sql("SELECT id FROM account WHERE member_id = :member")
                 .param("member", member.value())

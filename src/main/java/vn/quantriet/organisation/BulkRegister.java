@@ -46,7 +46,7 @@ public class BulkRegister {
             throw new IllegalStateException("Only an empty register is filled in bulk");
         }
         var connection = DataSourceUtils.getConnection(dataSource);
-        try (var load = new BulkLoad(connection)) {
+        try (var load = new BatchLoad(connection)) {
             source.accept(load);
             return load.finish();
         } catch (SQLException failure) {

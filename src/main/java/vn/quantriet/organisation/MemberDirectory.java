@@ -5,8 +5,11 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -73,6 +76,20 @@ class MemberDirectory implements Directory {
                 .param("roots", scope.ids())
                 .query(Boolean.class)
                 .single();
+    }
+
+    @Override
+    public Map<UnitId, String> unitNames(Set<UnitId> units) {
+        if (units.isEmpty()) {
+            return Map.of();
+        }
+        var names = new HashMap<UnitId, String>();
+        jdbc.sql("SELECT id, name FROM unit WHERE id IN (:units)")
+                .param("units", units.stream().map(UnitId::value).toList())
+                .query(row -> {
+                    names.put(new UnitId(row.getLong(1)), row.getString(2));
+                });
+        return names;
     }
 
     /** A name that leads to two people leads to nobody. */

@@ -94,9 +94,11 @@ CREATE TABLE standing (
 );
 
 CREATE TABLE office_kind (
-  code        VARCHAR(30)  CHARACTER SET ascii COLLATE ascii_bin NOT NULL PRIMARY KEY,
-  name        VARCHAR(120) NOT NULL,
-  rank_order  INT          NOT NULL
+  code            VARCHAR(30)  CHARACTER SET ascii COLLATE ascii_bin NOT NULL PRIMARY KEY,
+  name            VARCHAR(120) NOT NULL,
+  rank_order      INT          NOT NULL,
+  in_cells        BOOLEAN      NULL COMMENT 'true: only in a chi bộ; false: only above; null: anywhere',
+  needs_decision  BOOLEAN      NOT NULL DEFAULT FALSE COMMENT 'held only by a numbered decision and for a time'
 );
 
 CREATE TABLE office_kind_permission (
@@ -145,19 +147,19 @@ INSERT INTO unit_kind (code, name, holds_members, rank_order, valid_from, valid_
   ('dang-bo-bo-phan',  'Đảng bộ bộ phận',        FALSE, 30, '1930-02-03', '9999-12-31'),
   ('chi-bo',           'Chi bộ',                 TRUE,  40, '1930-02-03', '9999-12-31');
 
-INSERT INTO office_kind (code, name, rank_order) VALUES
-  ('bi-thu-dang-bo',   'Bí thư đảng bộ',            10),
-  ('pho-bi-thu-dang-bo', 'Phó bí thư đảng bộ',      20),
-  ('dang-uy-vien',     'Đảng ủy viên',              30),
-  ('can-bo-dang-uy',   'Cán bộ giúp việc đảng ủy',  40),
-  ('bi-thu',           'Bí thư chi bộ',             50),
-  ('pho-bi-thu',       'Phó bí thư chi bộ',         60),
-  ('chi-uy-vien',      'Chi ủy viên',               70),
-  ('bien-soan',        'Người biên soạn chuyên đề', 80),
-  ('tham-dinh',        'Người thẩm định chuyên đề', 90),
-  ('kiem-tra',         'Cán bộ kiểm tra',          100),
-  ('theo-doi',         'Người được theo dõi số liệu', 110),
-  ('quan-tri',         'Quản trị hệ thống',        120);
+INSERT INTO office_kind (code, name, rank_order, in_cells, needs_decision) VALUES
+  ('bi-thu-dang-bo',     'Bí thư đảng bộ',              10, FALSE, FALSE),
+  ('pho-bi-thu-dang-bo', 'Phó bí thư đảng bộ',          20, FALSE, FALSE),
+  ('dang-uy-vien',       'Đảng ủy viên',                30, FALSE, FALSE),
+  ('can-bo-dang-uy',     'Cán bộ giúp việc đảng ủy',    40, FALSE, FALSE),
+  ('bi-thu',             'Bí thư chi bộ',               50, TRUE,  FALSE),
+  ('pho-bi-thu',         'Phó bí thư chi bộ',           60, TRUE,  FALSE),
+  ('chi-uy-vien',        'Chi ủy viên',                 70, TRUE,  FALSE),
+  ('bien-soan',          'Người biên soạn chuyên đề',   80, NULL,  FALSE),
+  ('tham-dinh',          'Người thẩm định chuyên đề',   90, NULL,  FALSE),
+  ('kiem-tra',           'Cán bộ kiểm tra',            100, NULL,  TRUE),
+  ('theo-doi',           'Người được theo dõi số liệu', 110, NULL,  FALSE),
+  ('quan-tri',           'Quản trị hệ thống',          120, NULL,  FALSE);
 
 INSERT INTO office_kind_permission (office_kind, permission) VALUES
   ('bi-thu-dang-bo', 'READ_FIGURES'), ('bi-thu-dang-bo', 'LOOK_UP_NAMES'),

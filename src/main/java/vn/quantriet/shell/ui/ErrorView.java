@@ -12,8 +12,9 @@ abstract class ErrorView extends Div implements HasDynamicTitle {
 
     private String title = "";
 
-    /** Fills the page; a view is asked for once, when it is shown. */
+    /** Fills the page anew: the same view serves when one refusal follows another. */
     void say(String title, String text) {
+        removeAll();
         this.title = title;
         var words = new Paragraph(text);
         var head = new Div(new H1(title), words);

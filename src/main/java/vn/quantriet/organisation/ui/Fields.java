@@ -1,0 +1,86 @@
+package vn.quantriet.organisation.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HasValidation;
+import com.vaadin.flow.component.HasValue;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import vn.quantriet.organisation.UnitFound;
+import vn.quantriet.shared.Period;
+
+/** The fields that the dialogs of the register share. */
+final class Fields {
+
+    private static final int LONGEST_REASON = 500;
+    private static final int LONGEST_NUMBER = 60;
+
+    private Fields() {}
+
+    static DatePicker day(String labelKey, @Nullable LocalDate value) {
+        var field = new DatePicker();
+        field.setLabel(field.getTranslation(labelKey));
+        field.setLocale(Locale.of("vi", "VN"));
+        field.setI18n(new DatePicker.DatePickerI18n().setDateFormat("dd/MM/yyyy"));
+        field.setValue(value);
+        return field;
+    }
+
+    static TextArea reason() {
+        var field = new TextArea();
+        field.setLabel(field.getTranslation("organisation.form.reason"));
+        field.setHelperText(field.getTranslation("organisation.form.reason.help"));
+        field.setMaxLength(LONGEST_REASON);
+        field.setRequiredIndicatorVisible(true);
+        return field;
+    }
+
+    static TextField number() {
+        var field = new TextField();
+        field.setLabel(field.getTranslation("organisation.form.decision"));
+        field.setMaxLength(LONGEST_NUMBER);
+        return field;
+    }
+
+    /** Chooses a unit; what is typed is looked for without regard to diacritics. */
+    static ComboBox<UnitFound> unit(String labelKey, Function<String, List<UnitFound>> find) {
+        var field = new ComboBox<UnitFound>();
+        field.setLabel(field.getTranslation(labelKey));
+        field.setItemLabelGenerator(UnitFound::name);
+        field.setItems(query -> {
+            var found = find.apply(query.getFilter().orElse(""));
+            return found.stream().skip(query.getOffset()).limit(query.getLimit());
+        });
+        return field;
+    }
+
+    /** Marks the field when it is empty. */
+    static <C extends Component & HasValidation & HasValue<?, ?>> boolean filled(C field) {
+        var good = !field.isEmpty();
+        field.setInvalid(!good);
+        field.setErrorMessage(good ? "" : field.getTranslation("organisation.form.missing"));
+        return good;
+    }
+
+    /** The last day may be left open, but lies not before the first. */
+    static boolean inOrder(DatePicker from, DatePicker last) {
+        var good = from.getValue() == null
+                || last.getValue() == null
+                || !last.getValue().isBefore(from.getValue());
+        last.setInvalid(!good);
+        last.setErrorMessage(good ? "" : last.getTranslation("organisation.refused.end-before-start"));
+        return good;
+    }
+
+    /** As people gave it, both days included. */
+    static Period period(DatePicker from, DatePicker last) {
+        var end = last.getValue();
+        return new Period(from.getValue(), end == null ? Period.OPEN : end.plusDays(1));
+    }
+}
