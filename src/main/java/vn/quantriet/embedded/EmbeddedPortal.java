@@ -50,6 +50,7 @@ public final class EmbeddedPortal {
         var application = new SpringApplicationBuilder(Class.forName("vn.quantriet.Application"))
                 .profiles("demo")
                 .registerShutdownHook(false)
+                .logStartupInfo(false)
                 .initializers(starting -> {
                     context = starting;
                     starting.getBeanFactory().addBeanPostProcessor(new WaitForDatabase(database));

