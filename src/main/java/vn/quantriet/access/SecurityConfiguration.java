@@ -90,6 +90,7 @@ class SecurityConfiguration {
             SessionActor actors,
             Devices devices,
             SignInSession session,
+            Setup setup,
             SecurityContextRepository contexts)
             throws Exception {
         return http.with(
@@ -102,6 +103,7 @@ class SecurityConfiguration {
                         management.sessionAuthenticationStrategy(new ChangeSessionIdAuthenticationStrategy()))
                 .headers(headers -> common(headers)
                         .contentSecurityPolicy(policy -> policy.policyDirectives(PageSecurityPolicy.WITHOUT_SCRIPT)))
+                .addFilterBefore(new SetupFilter(setup), AnonymousAuthenticationFilter.class)
                 .addFilterBefore(new SessionFilter(actors, devices, session), AnonymousAuthenticationFilter.class)
                 .build();
     }

@@ -248,6 +248,11 @@ class UC006SignInApiTest {
     }
 
     @Test
+    void hasNoSetupPageOnceThePortalIsSetUp() {
+        assertThat(client.answer(get("/thiet-lap")).getStatus()).isEqualTo(404);
+    }
+
+    @Test
     void sendsTheHeadersThatProtectAPage() {
         var answer = client.answer(get(PAGE));
         assertThat(answer.getHeader("X-Content-Type-Options")).isEqualTo("nosniff");
