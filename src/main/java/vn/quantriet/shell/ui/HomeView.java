@@ -41,7 +41,8 @@ class HomeView extends Div implements HasDynamicTitle {
     }
 
     private static Div cards(List<Component> shown) {
-        var cards = new Div(shown);
+        var cards = new Div();
+        cards.add(shown);
         cards.addClassName("qt-cards");
         return cards;
     }
