@@ -2,8 +2,8 @@ package vn.quantriet.organisation;
 
 /** How a list of members is sorted. */
 public enum MemberOrder {
-    /** Given name first, in Vietnamese order: all of one given name, tones apart, before the family names count. */
-    NAME("SUBSTRING_INDEX(m.sort_name, ' ', 1), m.sort_name, m.id"),
+    /** Given name first, in Vietnamese order. */
+    NAME(NameOrder.by("m.sort_name") + ", m.id"),
     OLDEST_FIRST("m.born_on, m.id"),
     LONGEST_FIRST("m.admitted_on, m.id"),
     CODE("m.code");

@@ -103,8 +103,8 @@ class UnitReader {
                                IF(o.unit_id %1$s, m.id, NULL) AS member, IF(o.unit_id %1$s, m.full_name, NULL) AS holder
                         FROM office o JOIN office_kind k ON k.code = o.kind JOIN member m ON m.id = o.member_id
                         WHERE o.unit_id = :unit AND o.valid_from <= :today AND o.valid_until > :today
-                        ORDER BY k.rank_order, m.sort_name, o.id
-                        """.formatted(Scope.WITHIN))
+                        ORDER BY k.rank_order, %2$s, o.id
+                        """.formatted(Scope.WITHIN, NameOrder.by("m.sort_name")))
                 .param("unit", unit.value())
                 .param("roots", names.ids())
                 .param("today", today)

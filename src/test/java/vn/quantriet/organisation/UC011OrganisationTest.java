@@ -160,7 +160,7 @@ class UC011OrganisationTest {
         assertThat(organisation.search("  ")).isEmpty();
 
         signInGrassroots();
-        assertThat(organisation.search("phap che")).isEmpty();
+        assertThat(organisation.search("vu phap che")).isEmpty();
     }
 
     @Test
