@@ -95,6 +95,13 @@ public class Activation {
         };
     }
 
+    /** The slip came into wrong hands: it becomes void. Nothing is created. */
+    public void refuse(Paper paper) {
+        if (check.check(paper, Browser.current().address()) instanceof SlipCheck.Result.Good good) {
+            transaction.executeWithoutResult(status -> check.withdraw(good));
+        }
+    }
+
     /** Makes the account with this password, or gives the account there is a new one, and signs in. */
     public Outcome activate(Paper paper, String password, boolean remember) {
         var browser = Browser.current();

@@ -39,6 +39,10 @@ interface ActivationSlipRecords extends JpaRepository<ActivationSlip, Long> {
     int withdraw(List<Long> members, Instant now);
 
     @Modifying
+    @Query("UPDATE ActivationSlip s SET s.pinHash = '' WHERE s.expiresAt <= :now AND s.pinHash <> ''")
+    int forgetExpiredPins(Instant now);
+
+    @Modifying
     @Query("DELETE FROM ActivationSlip s WHERE s.expiresAt < :before")
     int deleteExpiredBefore(Instant before);
 }

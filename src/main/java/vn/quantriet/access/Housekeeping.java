@@ -30,6 +30,7 @@ class Housekeeping {
     public void tidy() {
         var now = clock.instant();
         tokens.endExpired(now);
+        slips.forgetExpiredPins(now);
         slips.deleteExpiredBefore(now.minus(SLIPS_SHOWN));
         throttle.forgetOld();
     }

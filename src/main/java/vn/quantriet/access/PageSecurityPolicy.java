@@ -29,7 +29,8 @@ class PageSecurityPolicy implements VaadinServiceInitListener {
     private static void apply(IndexHtmlResponse page) {
         var nonce = Secrets.token();
         page.getDocument().select("script").attr("nonce", nonce);
-        page.getVaadinResponse()
-                .setHeader("Content-Security-Policy", COMMON + "script-src 'self' 'nonce-" + nonce + "' 'unsafe-eval'");
+        var answer = page.getVaadinResponse();
+        answer.setHeader("Content-Security-Policy", COMMON + "script-src 'self' 'nonce-" + nonce + "' 'unsafe-eval'");
+        answer.setHeader("X-Frame-Options", "DENY");
     }
 }

@@ -126,7 +126,7 @@ class PasswordCheck {
     }
 
     private Candidate named(String name) {
-        var person = directory.bySignInName(name.strip());
+        var person = directory.bySignInName(name.strip()).filter(found -> found.homeUnit() != null);
         if (person.isPresent()) {
             var member = person.get().member();
             var account = accounts.findByMemberId(member.value()).orElse(null);

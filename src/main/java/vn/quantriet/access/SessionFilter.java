@@ -1,10 +1,13 @@
 package vn.quantriet.access;
 
+import com.vaadin.flow.shared.ApplicationConstants;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
@@ -38,9 +41,13 @@ class SessionFilter extends OncePerRequestFilter {
         chain.doFilter(request, response);
     }
 
-    /** Only when a page is opened: a running page of nobody stays one of nobody. */
+    /** Only when a page is opened: files need no session, and a running page of nobody stays one of nobody. */
     private static boolean isPage(HttpServletRequest request) {
-        return "GET".equals(request.getMethod()) && request.getParameter("v-r") == null;
+        var accepted = request.getHeader(HttpHeaders.ACCEPT);
+        return "GET".equals(request.getMethod())
+                && accepted != null
+                && accepted.contains(MediaType.TEXT_HTML_VALUE)
+                && request.getParameter(ApplicationConstants.REQUEST_TYPE_PARAMETER) == null;
     }
 
     private void signInAgain(Browser browser) {

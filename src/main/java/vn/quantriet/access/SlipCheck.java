@@ -2,6 +2,7 @@ package vn.quantriet.access;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -86,6 +87,13 @@ class SlipCheck {
     boolean use(Result.Good good) {
         throttle.succeeded(good.throttleKey());
         return slips.use(good.slip().id(), clock.instant()) == 1;
+    }
+
+    void withdraw(Result.Good good) {
+        var member = good.person().member().value();
+        throttle.succeeded(good.throttleKey());
+        slips.withdraw(List.of(member), clock.instant());
+        trail.record("access.slip-not-mine", null, good.person().homeUnit(), Map.of("member", member));
     }
 
     private Opened open(String code) {

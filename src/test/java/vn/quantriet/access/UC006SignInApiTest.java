@@ -14,10 +14,12 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.MediaType;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.mock.web.MockHttpSession;
 import org.springframework.security.core.context.SecurityContext;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 import vn.quantriet.MovableClock;
 import vn.quantriet.PortalTest;
 import vn.quantriet.access.TestPeople.TestMember;
@@ -127,7 +129,7 @@ class UC006SignInApiTest {
         var other = people.member(people.unit("Chi bộ khác"), "Lê Văn Bình");
         people.account(other);
         var session = new MockHttpSession();
-        client.send(get(PAGE).cookie(client.token(hanh.phone(), true)).session(session));
+        client.send(page().cookie(client.token(hanh.phone(), true)).session(session));
         var answer = client.answer(
                 marked(get("/api/me")).cookie(client.token(other.phone(), true)).session(session));
         assertThat(text(answer)).contains("Lê Văn Bình");
@@ -225,10 +227,8 @@ class UC006SignInApiTest {
     void signsARememberedDeviceInAgainUnderANewSessionIdButWithoutThePassword() {
         var planted = new MockHttpSession();
         var before = planted.getId();
-        client.send(get(PAGE)
-                .cookie(client.token(hanh.phone(), true))
-                .session(planted)
-                .with(sent -> {
+        client.send(
+                page().cookie(client.token(hanh.phone(), true)).session(planted).with(sent -> {
                     sent.setRequestedSessionId(before);
                     return sent;
                 }));
@@ -238,12 +238,18 @@ class UC006SignInApiTest {
     }
 
     @Test
+    void opensNoSessionForAFile() {
+        var request = get(PAGE).accept("image/avif").cookie(client.token(hanh.phone(), true));
+        assertThat(client.send(request).getRequest().getSession(false)).isNull();
+    }
+
+    @Test
     void endsASessionWhoseDeviceWasEnded() {
         var session = new MockHttpSession();
         var token = client.token(hanh.phone(), true);
-        client.send(get(PAGE).cookie(token).session(session));
+        client.send(page().cookie(token).session(session));
         client.answer(marked(post("/api/sign-out")).cookie(token));
-        client.send(get(PAGE).session(session));
+        client.send(page().session(session));
         assertThat(session.isInvalid()).isTrue();
     }
 
@@ -254,13 +260,17 @@ class UC006SignInApiTest {
 
     @Test
     void sendsTheHeadersThatProtectAPage() {
-        var answer = client.answer(get(PAGE));
+        var answer = client.answer(page());
         assertThat(answer.getHeader("X-Content-Type-Options")).isEqualTo("nosniff");
         assertThat(answer.getHeader("X-Frame-Options")).isEqualTo("DENY");
         assertThat(answer.getHeader("Referrer-Policy")).isEqualTo("same-origin");
         assertThat(answer.getHeader("Content-Security-Policy")).contains("frame-ancestors 'none'", "object-src 'none'");
         assertThat(client.answer(marked(get("/api/me"))).getHeader("Content-Security-Policy"))
                 .contains("default-src 'none'");
+    }
+
+    private static MockHttpServletRequestBuilder page() {
+        return get(PAGE).accept(MediaType.TEXT_HTML);
     }
 
     private static SignInTicket ticket(MockHttpSession session) {

@@ -135,6 +135,21 @@ class UC007RememberedDeviceTest extends SpringBrowserlessTest {
     }
 
     @Test
+    void closesTheAccountOfAMemberWhoHasLeft() {
+        people.signIn(account);
+        jdbc.sql("UPDATE member SET left_on = '2020-01-01' WHERE id = :member")
+                .param("member", secretary.id().value())
+                .update();
+        events.publishEvent(new GrantsChanged(secretary.id()));
+        assertThat(currentActor.find()).isEmpty();
+        assertThat(jdbc.sql("SELECT closed FROM account WHERE id = :account")
+                        .param("account", account.value())
+                        .query(Boolean.class)
+                        .single())
+                .isTrue();
+    }
+
+    @Test
     void noticesWithinTenSecondsWhatAnotherNodeChanged() {
         people.signIn(account);
         assertThat(currentActor.find()).isPresent();

@@ -238,6 +238,18 @@ class UC008ActivationTest extends SpringBrowserlessTest {
     }
 
     @Test
+    void makesTheSlipVoidWhenItIsInWrongHands() {
+        var slip = slipFromAdministrator();
+        open(slip.code());
+        givePin(slip.pin());
+        test($(Button.class).withText("Không phải tôi").single()).click();
+        assertThat(accounts()).isZero();
+        open(slip.code());
+        givePin(slip.pin());
+        assertThat(fault()).contains("không còn hiệu lực");
+    }
+
+    @Test
     void keepsNeitherPinNorPasswordInTheTrail() {
         var slip = slipFromAdministrator();
         activate(slip);

@@ -1,5 +1,7 @@
 package vn.quantriet.access.ui;
 
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.Autocapitalize;
@@ -12,6 +14,7 @@ import com.vaadin.flow.router.RouterLink;
 import vn.quantriet.access.AccessRoutes;
 import vn.quantriet.access.Activation;
 import vn.quantriet.access.OpenToAll;
+import vn.quantriet.shared.ui.Notices;
 import vn.quantriet.shared.ui.PlainPage;
 
 /** Turns a paper slip into an account: first code and PIN, then, under one's own name, the password. */
@@ -59,7 +62,7 @@ class ActivationView extends PlainPage implements BeforeEnterObserver, HasDynami
         switch (activation.look(paper())) {
             case Activation.Outcome.Known(var name, var unit) -> askForPassword(name, unit == null ? "" : unit);
             case Activation.Outcome.Refused refused -> refuse(refused);
-            default -> paperForm.ready();
+            default -> {}
         }
     }
 
@@ -69,29 +72,30 @@ class ActivationView extends PlainPage implements BeforeEnterObserver, HasDynami
         setContent(
                 new Paragraph(getTranslation("access.activation.choose")),
                 passwordForm,
-                new RouterLink(getTranslation("access.activation.not-me"), SignInView.class));
+                new Button(getTranslation("access.activation.not-me"), click -> notMe()));
         password.focus();
     }
 
+    /** The slip is in wrong hands: it becomes void, and nothing else happens. */
+    private void notMe() {
+        activation.refuse(paper());
+        Notices.done(getTranslation("access.activation.not-me-done"));
+        UI.getCurrent().navigate(SignInView.class);
+    }
+
     private void activate() {
-        password.read()
-                .ifPresentOrElse(
-                        wanted -> answer(activation.activate(paper(), wanted, remember.getValue())),
-                        passwordForm::ready);
+        password.read().ifPresent(wanted -> answer(activation.activate(paper(), wanted, remember.getValue())));
     }
 
     private void answer(Activation.Outcome outcome) {
         switch (outcome) {
             case Activation.Outcome.Done done -> Onward.HOME.goBy(AccessRoutes.NOTICE);
-            case Activation.Outcome.Weak(var fault) -> {
-                password.refuse(fault);
-                passwordForm.ready();
-            }
+            case Activation.Outcome.Weak(var fault) -> password.refuse(fault);
             case Activation.Outcome.Refused refused -> {
                 setContent(paperForm);
                 refuse(refused);
             }
-            case Activation.Outcome.Known known -> passwordForm.ready();
+            case Activation.Outcome.Known known -> {}
         }
     }
 

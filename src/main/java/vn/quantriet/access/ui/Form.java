@@ -20,10 +20,7 @@ class Form extends Div {
      */
     Form(String button, Runnable send, Component... fields) {
         addClassName("qt-form");
-        this.button = new Button(button, click -> {
-            fault.clear();
-            send.run();
-        });
+        this.button = new Button(button, click -> press(send));
         this.button.addThemeVariants(ButtonVariant.PRIMARY);
         if (Stream.of(fields).noneMatch(TextArea.class::isInstance)) {
             this.button.addClickShortcut(Key.ENTER).listenOn(this);
@@ -33,13 +30,18 @@ class Form extends Div {
         add(fault, this.button);
     }
 
-    /** Says at the form what went wrong and gives the button free again. */
-    void refuse(String text) {
-        fault.say(text);
-        button.setEnabled(true);
+    /** The button is off while the server works, so that nothing is sent twice. */
+    private void press(Runnable send) {
+        fault.clear();
+        try {
+            send.run();
+        } finally {
+            button.setEnabled(true);
+        }
     }
 
-    void ready() {
-        button.setEnabled(true);
+    /** Says at the form what went wrong. */
+    void refuse(String text) {
+        fault.say(text);
     }
 }

@@ -72,7 +72,6 @@ class ObjectionsView extends Div implements HasDynamicTitle {
         if (answer.getValue().isBlank()) {
             answer.setErrorMessage(getTranslation("access.objections.empty"));
             answer.setInvalid(true);
-            show();
             return;
         }
         objections.answer(objection, answer.getValue());

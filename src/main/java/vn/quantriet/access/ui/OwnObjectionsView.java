@@ -48,7 +48,6 @@ class OwnObjectionsView extends Div implements HasDynamicTitle {
         }
         objections.object(about.getValue());
         about.clear();
-        form.ready();
         Notices.done(getTranslation("access.object.done"));
         showMade();
     }

@@ -25,16 +25,13 @@ class PasswordSection extends Card {
     }
 
     private void change() {
-        wanted.read().ifPresentOrElse(this::change, form::ready);
+        wanted.read().ifPresent(this::change);
     }
 
     private void change(String password) {
         switch (account.changePassword(old.getValue(), password)) {
             case OwnAccount.Change.Done done -> startAgain();
-            case OwnAccount.Change.Weak(var fault) -> {
-                wanted.refuse(fault);
-                form.ready();
-            }
+            case OwnAccount.Change.Weak(var fault) -> wanted.refuse(fault);
             case OwnAccount.Change.Refused(var why) -> {
                 old.clear();
                 old.focus();

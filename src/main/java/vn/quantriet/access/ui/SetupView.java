@@ -47,7 +47,7 @@ class SetupView extends PlainPage implements BeforeEnterObserver, HasDynamicTitl
     }
 
     private void setUp() {
-        password.read().ifPresentOrElse(this::setUp, form::ready);
+        password.read().ifPresent(this::setUp);
     }
 
     private void setUp(String wanted) {
@@ -56,10 +56,7 @@ class SetupView extends PlainPage implements BeforeEnterObserver, HasDynamicTitl
             case Setup.Outcome.Done done -> Onward.HOME.goBy(AccessRoutes.NOTICE);
             case Setup.Outcome.WrongCode wrong -> form.refuse(getTranslation("access.setup.wrong-code"));
             case Setup.Outcome.WrongName wrong -> form.refuse(getTranslation("access.setup.wrong-name"));
-            case Setup.Outcome.Weak(var fault) -> {
-                password.refuse(fault);
-                form.ready();
-            }
+            case Setup.Outcome.Weak(var fault) -> password.refuse(fault);
         }
     }
 
