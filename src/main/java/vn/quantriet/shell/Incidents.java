@@ -25,7 +25,8 @@ public final class Incidents {
      */
     public static String log(String where, Throwable failure) {
         var number = number();
-        LOG.error("Incident {} at {}", number, where, failure);
+        // an address must not be able to write lines of its own into the log
+        LOG.error("Incident {} at {}", number, where.replaceAll("\\p{Cntrl}", "?"), failure);
         return number;
     }
 

@@ -23,6 +23,11 @@ import java.util.Set;
 final class Visit implements AutoCloseable {
 
     private static final Path PICTURES = Path.of("target", "screenshots");
+    /** Milliseconds until a view that asks for the width has been answered. */
+    private static final int SETTLES = 250;
+    /** Where the pictures of the documentation are; renewed with {@code -Dportal.screenshots=update}. */
+    private static final Path SHOWN = Path.of("src", "docs", "images");
+
     private static final Set<String> SERIOUS = Set.of("serious", "critical");
     private static final Map<Role, String> SIGNED_IN = new EnumMap<>(Role.class);
 
@@ -129,6 +134,7 @@ final class Visit implements AutoCloseable {
     void look(String name) {
         for (var screen : Screen.values()) {
             size(screen);
+            page.waitForTimeout(SETTLES);
             for (var colours : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
                 colours(colours);
                 picture(name + "-" + screen + "-" + colours);
@@ -148,6 +154,13 @@ final class Visit implements AutoCloseable {
     void picture(String name) {
         page.screenshot(new Page.ScreenshotOptions()
                 .setPath(PICTURES.resolve(name.toLowerCase(java.util.Locale.ROOT) + ".png")));
+    }
+
+    /** The page as it is now, for the documentation; only when asked for. */
+    void show(String name) {
+        if ("update".equals(System.getProperty("portal.screenshots"))) {
+            page.screenshot(new Page.ScreenshotOptions().setPath(SHOWN.resolve(name + ".png")));
+        }
     }
 
     void expectAccess(String where) {

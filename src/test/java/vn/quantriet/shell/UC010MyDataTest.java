@@ -63,7 +63,8 @@ class UC010MyDataTest extends SpringBrowserlessTest {
     void takingAwayLeavesAnEntryInTheTrail() {
         people.signIn(account);
         var before = downloads();
-        assertThat(data.takeAway()).isEqualTo(data.sections());
+        var shown = data.sections();
+        assertThat(data.takeAway()).isEqualTo(shown);
         assertThat(downloads()).isEqualTo(before + 1);
     }
 

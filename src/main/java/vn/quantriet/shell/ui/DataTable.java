@@ -13,6 +13,9 @@ import vn.quantriet.shared.ui.Card;
 /** One kind of record as a table that prints, and that turns into small blocks on a phone. */
 class DataTable extends Card {
 
+    /** So many columns fit a phone as they are. */
+    private static final int ON_PHONE = 2;
+
     DataTable(PersonalData.Section section) {
         add(new H2(getTranslation(section.titleKey())));
         if (section.rows().isEmpty()) {
@@ -26,6 +29,7 @@ class DataTable extends Card {
         var heads = section.columns().stream().map(key -> getTranslation(key)).toList();
         var table = new NativeTable();
         table.addClassName("qt-table");
+        table.setClassName("qt-table-keep", heads.size() <= ON_PHONE);
         var headRow = table.getHead().addRow();
         heads.forEach(text -> headRow.add(head(text)));
         section.rows().forEach(values -> fill(table.getBody().addRow(), heads, values));

@@ -32,15 +32,19 @@ class HomeView extends Div implements HasDynamicTitle {
                 .map(HomeCard::card)
                 .flatMap(Optional::stream)
                 .toList();
-        if (shown.isEmpty()) {
-            add(nothingYet());
-        }
-        add(shown);
+        add(shown.isEmpty() ? nothingYet() : cards(shown));
         add(onward(places.visible()));
     }
 
     private String today(LocalDate day) {
         return getTranslation("shell.day." + day.getDayOfWeek().getValue()) + ", " + Format.day(day);
+    }
+
+    private static Div cards(List<Component> shown) {
+        var cards = new Div();
+        cards.add(shown);
+        cards.addClassName("qt-cards");
+        return cards;
     }
 
     private EmptyState nothingYet() {
