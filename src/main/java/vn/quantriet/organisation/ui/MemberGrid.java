@@ -92,7 +92,7 @@ class MemberGrid extends Grid<MemberRow> {
         Optional.ofNullable(row.standing())
                 .ifPresent(kind -> chips.add(new Chip(Chip.Tone.NONE, getTranslation(UnitSection.standingKey(kind)))));
         if (!row.activated() && !row.isGuest()) {
-            chips.add(new Chip(Chip.Tone.LATE, getTranslation("organisation.members.no-account")));
+            chips.add(new Chip(Chip.Tone.NONE, getTranslation("organisation.members.no-account")));
         }
         return chips;
     }

@@ -60,8 +60,8 @@ class OrganisationView extends Div implements HasUrlParameter<Long>, HasDynamicT
         tree.show(page);
         tree.setVisible(page.rows().size() > 1);
         head.removeAll();
-        head.add(new PageHead(unit.name(), headline(unit)));
-        namesButton(unit).ifPresent(button -> head.add(button));
+        head.add(new PageHead(
+                unit.name(), headline(unit), namesButton(unit).stream().toArray(Button[]::new)));
         detail.removeAll();
         detail.add(new UnitSection(page));
     }

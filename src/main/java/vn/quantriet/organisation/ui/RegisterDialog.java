@@ -22,7 +22,7 @@ class RegisterDialog extends Dialog {
      */
     RegisterDialog(String title, String lead, String saveLabel, BooleanSupplier save, Component... fields) {
         setHeaderTitle(title);
-        setWidth("min(34rem, 94vw)");
+        setWidth("min(33rem, 94vw)");
         var form = new Div(fields);
         form.addClassName("qt-form");
         refusal.addClassName("qt-error");

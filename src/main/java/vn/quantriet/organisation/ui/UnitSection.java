@@ -28,7 +28,9 @@ class UnitSection extends Div {
         add(path(page.path()), figures(unit, page));
         var below = page.below(unit.id());
         if (!below.isEmpty()) {
-            add(titled("organisation.unit.below", rows(below)));
+            var card = titled("organisation.unit.below", rows(below));
+            card.addClassName("qt-unit-below");
+            add(card);
         }
         add(titled("organisation.unit.offices", offices(page)), titled("organisation.unit.about", about(unit)));
     }
@@ -126,7 +128,7 @@ class UnitSection extends Div {
         return Format.day(period.from()) + " – " + (period.isOpen() ? untilNow : Format.day(period.lastDay()));
     }
 
-    private Component titled(String titleKey, Component content) {
+    private Card titled(String titleKey, Component content) {
         return new Card(new H2(getTranslation(titleKey)), content);
     }
 }
