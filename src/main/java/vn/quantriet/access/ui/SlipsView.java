@@ -58,13 +58,12 @@ class SlipsView extends Div implements HasUrlParameter<String>, HasDynamicTitle 
         slips.forEach(slip -> sheet.add(new PaperSlip(slip, zone)));
         var once = new Paragraph(getTranslation("access.slips.once"));
         once.addClassNames("qt-note", "qt-no-print");
-        add(
-                new PageHead(
-                        getTranslation("access.slips.context"),
-                        getTranslation("access.slips.title", Format.count(slips.size())),
-                        print),
-                once,
-                sheet);
+        var head = new PageHead(
+                getTranslation("access.slips.context"),
+                getTranslation("access.slips.title", Format.count(slips.size())),
+                print);
+        head.addClassName("qt-no-print");
+        add(head, once, sheet);
     }
 
     @Override
