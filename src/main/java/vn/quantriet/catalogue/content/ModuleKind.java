@@ -1,0 +1,7 @@
+package vn.quantriet.catalogue.content;
+
+/** Named by the message {@code catalogue.kind.<NAME>}. */
+public enum ModuleKind {
+    STUDY,
+    HISTORY
+}

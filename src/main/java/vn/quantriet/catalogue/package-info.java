@@ -1,0 +1,9 @@
+/**
+ * What can be studied: documents, modules, sections, question banks, editions; reads and checks content, and finds in it.
+ */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"shared", "access", "audit", "rules", "questions"})
+package vn.quantriet.catalogue;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
