@@ -152,6 +152,22 @@ class UC017SearchTest {
     }
 
     @Test
+    void whoeverTypesDiacriticsMeansThem() {
+        var content = test.open();
+        new WrittenModule("thu-a")
+                .section("mo-dau", "Cái quạt nan. Con lan kia. Giò lan.")
+                .order(901)
+                .write(content);
+        new WrittenModule("thu-b")
+                .section("mo-dau", "Cái quạt nan. Con lân kia.")
+                .order(902)
+                .write(content);
+        desk.reload();
+        var result = library.search("quạt nan lân", LibraryFilter.ALL);
+        assertThat(result.sections()).extracting(hit -> hit.card().module()).containsExactly("thu-b", "thu-a");
+    }
+
+    @Test
     void followsWhatIsPublishedAndWithdrawn() {
         var content = test.open();
         var module =

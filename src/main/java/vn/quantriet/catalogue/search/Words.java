@@ -1,7 +1,9 @@
 package vn.quantriet.catalogue.search;
 
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import vn.quantriet.shared.VietnameseText;
 
@@ -9,6 +11,8 @@ import vn.quantriet.shared.VietnameseText;
 final class Words {
 
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}]+|\\p{N}+");
+
+    private static final Pattern PLAIN = Pattern.compile("[a-z0-9]+");
 
     /** Above the length of any Vietnamese syllable; what is longer was no word. */
     private static final int LONGEST = 60;
@@ -39,6 +43,17 @@ final class Words {
             folded.append(cut(matcher.group())).append(' ');
         }
         return folded.toString();
+    }
+
+    /**
+     * The words that have diacritics, in lower case and in one spelling for each: whoever types diacritics means them.
+     */
+    static List<String> spelled(String text) {
+        return WORD.matcher(Normalizer.normalize(text, Normalizer.Form.NFC).toLowerCase(Locale.ROOT))
+                .results()
+                .map(match -> cut(match.group()))
+                .filter(word -> !PLAIN.matcher(word).matches())
+                .toList();
     }
 
     private static String cut(String word) {
