@@ -244,11 +244,7 @@ class EditionRecords {
                 .param("wanted", wanted)
                 .query((ResultSet row) -> {
                     sections.computeIfAbsent(row.getString("edition"), hash -> new ArrayList<>())
-                            .add(new SectionText(
-                                    row.getString("tag"),
-                                    row.getString("title"),
-                                    row.getString("text"),
-                                    row.getString("text_hash")));
+                            .add(sectionText(row));
                 });
         return jdbc
                 .sql("SELECT hash, title, summary FROM edition WHERE hash IN (:wanted)")
@@ -262,5 +258,47 @@ class EditionRecords {
                 .list()
                 .stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    /** A section by its edition and tag. */
+    record Place(EditionHash edition, String tag) {}
+
+    /** The words of some sections; those that do not exist are missing. */
+    Map<Place, SectionText> sectionTexts(Collection<Place> places) {
+        if (places.isEmpty()) {
+            return Map.of();
+        }
+        return jdbc
+                .sql("SELECT edition, tag, title, text, text_hash FROM edition_section"
+                        + " WHERE (edition, tag) IN (:places)")
+                .param(
+                        "places",
+                        places.stream()
+                                .map(place -> new Object[] {place.edition().value(), place.tag()})
+                                .toList())
+                .query((row, number) -> Map.entry(
+                        new Place(new EditionHash(row.getString("edition")), row.getString("tag")), sectionText(row)))
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    /** The summaries of some editions, without mark-up. */
+    Map<EditionHash, String> summaries(Collection<EditionHash> hashes) {
+        if (hashes.isEmpty()) {
+            return Map.of();
+        }
+        return jdbc
+                .sql("SELECT hash, summary FROM edition WHERE hash IN (:wanted)")
+                .param("wanted", hashes.stream().map(EditionHash::value).toList())
+                .query((row, number) -> Map.entry(new EditionHash(row.getString("hash")), row.getString("summary")))
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    private static SectionText sectionText(ResultSet row) throws SQLException {
+        return new SectionText(
+                row.getString("tag"), row.getString("title"), row.getString("text"), row.getString("text_hash"));
     }
 }

@@ -4,7 +4,6 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -12,6 +11,7 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 import vn.quantriet.access.Permission;
 import vn.quantriet.access.Requires;
+import vn.quantriet.catalogue.EditionRecords.Place;
 import vn.quantriet.catalogue.EditionText.SectionText;
 import vn.quantriet.catalogue.SearchResult.DocumentHit;
 import vn.quantriet.catalogue.SearchResult.ModuleHit;
@@ -84,14 +84,30 @@ public class Library {
                         .toList())
                 .stream()
                 .collect(Collectors.toMap(ModuleCard::module, card -> card));
-        var texts = records.texts(
-                cards.values().stream().map(card -> card.edition().hash()).toList());
-        return new Answer(new Marker(query, found.forgiving()), cards, texts, shelf).of(found);
+        var places = found.sections().stream()
+                .flatMap(place -> Stream.ofNullable(cards.get(place.module()))
+                        .map(card -> new Place(card.edition().hash(), place.tag())))
+                .toList();
+        var summaries = found.modules().stream()
+                .flatMap(module -> Stream.ofNullable(cards.get(module)))
+                .map(card -> card.edition().hash())
+                .toList();
+        return new Answer(
+                        new Marker(query, found.forgiving()),
+                        cards,
+                        records.sectionTexts(places),
+                        records.summaries(summaries),
+                        shelf)
+                .of(found);
     }
 
     /** Puts what was found into words. */
     private record Answer(
-            Marker marker, Map<String, ModuleCard> cards, Map<EditionHash, EditionText> texts, Shelf shelf) {
+            Marker marker,
+            Map<String, ModuleCard> cards,
+            Map<Place, SectionText> texts,
+            Map<EditionHash, String> summaries,
+            Shelf shelf) {
 
         SearchResult of(Found found) {
             return new SearchResult(
@@ -108,14 +124,15 @@ public class Library {
                     .map(card -> new ModuleHit(
                             card,
                             runs(marker.mark(card.edition().title())),
-                            runs(marker.excerpt(text(card).summary()))));
+                            runs(marker.excerpt(
+                                    summaries.getOrDefault(card.edition().hash(), "")))));
         }
 
         private Stream<SectionHit> section(Found.Place place) {
             return Stream.ofNullable(cards.get(place.module()))
-                    .flatMap(card -> text(card).sections().stream()
-                            .filter(section -> section.tag().equals(place.tag()))
-                            .flatMap(section -> hit(card, section)));
+                    .flatMap(card -> Stream.ofNullable(
+                                    texts.get(new Place(card.edition().hash(), place.tag())))
+                            .flatMap(text -> hit(card, text)));
         }
 
         private Stream<SectionHit> hit(ModuleCard card, SectionText text) {
@@ -128,10 +145,6 @@ public class Library {
             return shelf.register().find(new DocumentKey(key)).stream()
                     .map(document -> new DocumentHit(
                             document, runs(marker.mark(document.number())), runs(marker.mark(document.title()))));
-        }
-
-        private EditionText text(ModuleCard card) {
-            return Objects.requireNonNull(texts.get(card.edition().hash()));
         }
 
         private static List<Run> runs(List<Marker.Run> runs) {
