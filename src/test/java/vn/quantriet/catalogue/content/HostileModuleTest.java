@@ -179,15 +179,14 @@ class HostileModuleTest {
                 "<!--",
                 "a@",
                 "\"",
-                "|-",
-                "!["
+                "|-"
             })
-    void readsAMegabyteOfOneMarkQuickly(String mark) {
-        var hostile = mark.repeat(900_000 / mark.length());
+    void readsLongRunsOfOneMarkQuickly(String mark) {
+        var hostile = mark.repeat(300_000 / mark.length());
         content.write(FIRST, section("Một", "mot", hostile))
                 .write(MODULE + "glossary.md", hostile)
                 .write(MODULE + "questions.gift", hostile);
-        Assertions.assertTimeoutPreemptively(Duration.ofSeconds(20), () -> {
+        Assertions.assertTimeoutPreemptively(Duration.ofSeconds(10), () -> {
             assertThat(content.read().broken()).containsExactly("mau");
         });
     }
@@ -226,7 +225,7 @@ class HostileModuleTest {
     void refusesAHugeTable() {
         var table = "| a ".repeat(500) + "|\n" + "|---".repeat(500) + "|\n" + ("| x ".repeat(500) + "|\n").repeat(400);
         content.write(FIRST, section("Một", "mot", table));
-        Assertions.assertTimeoutPreemptively(Duration.ofSeconds(20), () -> {
+        Assertions.assertTimeoutPreemptively(Duration.ofSeconds(10), () -> {
             assertThat(content.read().broken()).containsExactly("mau");
         });
     }
