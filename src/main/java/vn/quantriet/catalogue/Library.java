@@ -11,12 +11,12 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 import vn.quantriet.access.Permission;
 import vn.quantriet.access.Requires;
-import vn.quantriet.catalogue.EditionRecords.Place;
 import vn.quantriet.catalogue.EditionText.SectionText;
 import vn.quantriet.catalogue.SearchResult.DocumentHit;
 import vn.quantriet.catalogue.SearchResult.ModuleHit;
 import vn.quantriet.catalogue.SearchResult.Run;
 import vn.quantriet.catalogue.SearchResult.SectionHit;
+import vn.quantriet.catalogue.StoredTexts.Place;
 import vn.quantriet.catalogue.content.DocumentKey;
 import vn.quantriet.catalogue.content.PartyDocument;
 import vn.quantriet.catalogue.search.Found;
@@ -32,13 +32,13 @@ public class Library {
 
     private final Shelves shelves;
     private final LibrarySearch search;
-    private final EditionRecords records;
+    private final StoredTexts stored;
     private final ObjectProvider<LearnerProgress> learning;
 
-    Library(Shelves shelves, LibrarySearch search, EditionRecords records, ObjectProvider<LearnerProgress> learning) {
+    Library(Shelves shelves, LibrarySearch search, StoredTexts stored, ObjectProvider<LearnerProgress> learning) {
         this.shelves = shelves;
         this.search = search;
-        this.records = records;
+        this.stored = stored;
         this.learning = learning;
     }
 
@@ -95,8 +95,8 @@ public class Library {
         return new Answer(
                         new Marker(query, found.forgiving()),
                         cards,
-                        records.sectionTexts(places),
-                        records.summaries(summaries),
+                        stored.sectionTexts(places),
+                        stored.summaries(summaries),
                         shelf)
                 .of(found);
     }

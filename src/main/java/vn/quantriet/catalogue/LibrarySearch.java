@@ -36,7 +36,7 @@ class LibrarySearch implements DisposableBean {
     private static final Logger LOG = LoggerFactory.getLogger(LibrarySearch.class);
 
     private final Shelves shelves;
-    private final EditionRecords records;
+    private final StoredTexts stored;
     private final Languages languages;
     private final TextIndex index = new TextIndex();
     private final ReentrantLock changing = new ReentrantLock();
@@ -48,9 +48,9 @@ class LibrarySearch implements DisposableBean {
     /** What is in the index of a module; names change with the register of documents. */
     private record Known(EditionHash edition, String names) {}
 
-    LibrarySearch(Shelves shelves, EditionRecords records, Languages languages) {
+    LibrarySearch(Shelves shelves, StoredTexts stored, Languages languages) {
         this.shelves = shelves;
-        this.records = records;
+        this.stored = stored;
         this.languages = languages;
     }
 
@@ -123,7 +123,7 @@ class LibrarySearch implements DisposableBean {
 
     private void put(List<ModuleCard> cards) {
         var texts =
-                records.texts(cards.stream().map(card -> card.edition().hash()).toList());
+                stored.texts(cards.stream().map(card -> card.edition().hash()).toList());
         for (var card : cards) {
             var text = texts.get(card.edition().hash());
             if (text != null) {

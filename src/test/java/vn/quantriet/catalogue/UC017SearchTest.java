@@ -46,7 +46,7 @@ class UC017SearchTest {
     LibrarySearch search;
 
     @Autowired
-    EditionRecords records;
+    StoredTexts texts;
 
     @BeforeEach
     void somebodyWhoMayWrite() {
@@ -202,7 +202,7 @@ class UC017SearchTest {
         LearnerProgress done = editions -> Map.of("57-nq-tw", new Progress(7, 7, Instant.EPOCH));
         var beans = new StaticListableBeanFactory();
         beans.addBean("progress", done);
-        var learned = new Library(shelves, search, records, beans.getBeanProvider(LearnerProgress.class));
+        var learned = new Library(shelves, search, texts, beans.getBeanProvider(LearnerProgress.class));
         assertThat(learned.modules(new LibraryFilter(null, null, null, true)))
                 .singleElement()
                 .satisfies(card -> assertThat(card.progress()).isNotNull());
