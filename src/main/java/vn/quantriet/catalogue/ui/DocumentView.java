@@ -45,8 +45,7 @@ class DocumentView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         removeAll();
         event.getRouteParameters()
                 .get(DOCUMENT)
-                .map(CatalogueRoutes::documentOf)
-                .flatMap(library::document)
+                .flatMap(library::documentAt)
                 .ifPresentOrElse(this::show, () -> event.rerouteToError(NotFoundException.class));
     }
 

@@ -14,7 +14,7 @@ final class DocumentWords {
     /** {@code Nghị quyết số 57-NQ/TW}; a document without a number goes by its title. */
     static String name(Component host, PartyDocument document) {
         var kind =
-                host.getTranslation("library.document.kind." + document.kind().name());
+                host.getTranslation("catalogue.document.kind." + document.kind().name());
         return hasNumber(document)
                 ? host.getTranslation("library.document.name", kind, document.number())
                 : document.title();
@@ -34,7 +34,7 @@ final class DocumentWords {
                     case REPLACED, EXPIRED -> Chip.Tone.LATE;
                     case HISTORICAL -> Chip.Tone.NONE;
                 },
-                host.getTranslation("library.document.status." + status.name()));
+                host.getTranslation("catalogue.document.status." + status.name()));
     }
 
     /** Documents without one are registered under a short name without capitals. */

@@ -91,7 +91,7 @@ class LibrarySearch extends Div {
     }
 
     private String name(ModuleKind value) {
-        return getTranslation("library.kind." + value.name());
+        return getTranslation("catalogue.kind." + value.name());
     }
 
     private String inForceName(Boolean value) {

@@ -19,7 +19,7 @@ class ModuleFacts extends Div {
         facts.add(getTranslation("library.module.progress"), progress(card));
         facts.add(
                 getTranslation("library.module.kind"),
-                getTranslation("library.kind." + card.kind().name()));
+                getTranslation("catalogue.kind." + card.kind().name()));
         facts.add(getTranslation("library.module.audience"), Format.orDash(card.audience()));
         facts.add(getTranslation("library.module.state"), state(edition, zone));
         facts.add(
