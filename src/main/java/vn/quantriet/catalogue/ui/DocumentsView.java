@@ -3,7 +3,6 @@ package vn.quantriet.catalogue.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -22,6 +21,7 @@ import vn.quantriet.shared.Format;
 import vn.quantriet.shared.ui.EmptyState;
 import vn.quantriet.shared.ui.Icon;
 import vn.quantriet.shared.ui.PageHead;
+import vn.quantriet.shared.ui.Unbroken;
 
 /** The register of documents, newest first; found by number in any spelling, by title or body (UC-017). */
 @Route(CatalogueRoutes.DOCUMENTS)
@@ -93,12 +93,12 @@ class DocumentsView extends Div implements BeforeEnterObserver, HasDynamicTitle 
     }
 
     private Component row(PartyDocument document) {
-        var name = new Span(DocumentWords.name(this, document));
+        var name = Unbroken.of(DocumentWords.name(this, document));
         name.addClassName("qt-strong");
         var line = new Div(DocumentWords.issued(this, document));
         line.addClassName("qt-t");
         var text = new Div(name, line);
-        if (!document.title().isEmpty() && !document.title().equals(name.getText())) {
+        if (!document.title().isEmpty() && !document.title().equals(DocumentWords.name(this, document))) {
             var title = new Div(document.title());
             title.addClassName("qt-s");
             text.add(title);

@@ -2,6 +2,7 @@ package vn.quantriet.catalogue.ui;
 
 import com.vaadin.flow.component.AbstractField;
 import com.vaadin.flow.component.ItemLabelGenerator;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.select.Select;
@@ -11,6 +12,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import vn.quantriet.catalogue.CatalogueRoutes;
 import vn.quantriet.catalogue.LibraryFilter;
 import vn.quantriet.catalogue.content.ModuleKind;
 import vn.quantriet.shared.ui.Icon;
@@ -51,7 +53,10 @@ class LibrarySearch extends Div {
         filters.addClassName("qt-filter");
         more = new NativeDetails(getTranslation("library.filter"), filters);
         more.addClassName("qt-more");
-        add(words, more);
+        var documents = new Anchor(CatalogueRoutes.DOCUMENTS, getTranslation("library.documents.link"));
+        var tools = new Div(more, documents);
+        tools.addClassName("qt-tools");
+        add(words, tools);
     }
 
     /** Shows a query without telling of it. */

@@ -2,7 +2,6 @@ package vn.quantriet.catalogue.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -33,9 +32,7 @@ class LibraryView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     LibraryView(Library library) {
         this.library = library;
-        var documents = new Anchor(CatalogueRoutes.DOCUMENTS, getTranslation("library.documents.link"));
-        documents.addClassName("qt-button");
-        head = new PageHead(getTranslation("library.menu"), "", documents);
+        head = new PageHead(getTranslation("library.menu"), "");
         search = new LibrarySearch(library.years(), this::lookAgain);
         found.addClassName("qt-stack");
         found.getElement().setAttribute("aria-live", "polite");

@@ -2,10 +2,10 @@ package vn.quantriet.catalogue.ui;
 
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import vn.quantriet.catalogue.CatalogueRoutes;
 import vn.quantriet.catalogue.ModuleCard;
+import vn.quantriet.shared.ui.Unbroken;
 
 /** A module as one row of a list. */
 class ModuleRow extends Anchor {
@@ -13,7 +13,7 @@ class ModuleRow extends Anchor {
     ModuleRow(ModuleCard card) {
         super(CatalogueRoutes.module(card.module()));
         addClassName("qt-row");
-        var title = new Span(card.edition().title());
+        var title = Unbroken.of(card.edition().title());
         title.addClassName("qt-strong");
         var line = new Div(ModuleWords.line(this, card));
         line.addClassName("qt-t");

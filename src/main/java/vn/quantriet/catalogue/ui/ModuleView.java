@@ -23,6 +23,7 @@ import vn.quantriet.catalogue.content.StudyModule;
 import vn.quantriet.shared.ui.Card;
 import vn.quantriet.shared.ui.Icon;
 import vn.quantriet.shared.ui.PageHead;
+import vn.quantriet.shared.ui.Unbroken;
 
 /** One module: what it is about in one page, its sections, its documents, where its text stands (UC-017). */
 @Route(CatalogueRoutes.LIBRARY + "/:" + ModuleView.MODULE)
@@ -87,7 +88,7 @@ class ModuleView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private Component sections(ModuleCard card) {
         var list = new Div();
-        list.addClassNames("qt-rows", "qt-rows-flat");
+        list.addClassNames("qt-rows", "qt-rows-flat", "qt-sections");
         for (var section : card.edition().sections()) {
             var number = new Span(Integer.toString(section.number()));
             number.addClassNames("qt-t", "qt-num");
@@ -113,7 +114,7 @@ class ModuleView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         line.addClassName("qt-t");
         var row = new Anchor(
                 CatalogueRoutes.document(document.key()),
-                new Div(new Span(DocumentWords.name(this, document)), line),
+                new Div(Unbroken.of(DocumentWords.name(this, document)), line),
                 new Icon("chevron"));
         row.addClassName("qt-row");
         return row;
