@@ -157,6 +157,15 @@ class UC015ApiTest {
     }
 
     @Test
+    void findsInTheLibrary() {
+        var found = read(ask("/api/library/search?q=nq 57"));
+        assertThat(found.path("modules").path(0).path("link").asString()).isEqualTo("/thu-vien/57-nq-tw");
+        assertThat(found.path("sectionCount").asInt()).isPositive();
+        assertThat(client.answer(marked(get("/api/library/search?q=nq 57"))).getStatus())
+                .isEqualTo(401);
+    }
+
+    @Test
     void asksForTheHeaderEverywhereElse() {
         for (var path : List.of("", "/state", "/sections/" + firstTag())) {
             var answer = client.answer(get("/api/editions/" + hash + path).cookie(token));
