@@ -101,7 +101,7 @@ class ChangesView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         from.addValueChangeListener(change -> go(change.getValue(), newer));
         to.addValueChangeListener(change -> go(older, change.getValue()));
         var choice = new Div(from, to);
-        choice.addClassName("qt-filter");
+        choice.addClassNames("qt-filter", "qt-filter-wide");
         return choice;
     }
 
