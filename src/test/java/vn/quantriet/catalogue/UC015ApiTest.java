@@ -154,7 +154,7 @@ class UC015ApiTest {
         var document = state.path("documents").path("57-NQ/TW 2024");
         assertThat(document.path("name").asString()).isEqualTo("Nghị quyết 57-NQ/TW");
         assertThat(document.path("date").asString()).isEqualTo("22/12/2024");
-        assertThat(document.path("link").asString()).isEqualTo("/van-ban/57-NQ~TW%202024");
+        assertThat(document.path("link").asString()).isEqualTo("/van-ban/57-nq-tw-2024");
     }
 
     @Test
