@@ -71,8 +71,8 @@ class EntryJudge {
 
     private void mark(MemberId member, Edition edition, EditionSection section, Instant at, Instant now) {
         if (records.add(member, edition, section, at, now)) {
-            events.publishEvent(new SectionRead(
-                    member, edition.hash(), edition.module(), section.tag(), section.readingKey(), at));
+            events.publishEvent(
+                    new SectionRead(member, edition.hash(), edition.module(), section.tag(), section.readingKey(), at));
         }
     }
 

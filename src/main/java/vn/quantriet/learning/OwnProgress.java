@@ -49,7 +49,9 @@ public class OwnProgress implements LearnerProgress {
                     new Progress(
                             read.size(),
                             edition.sections().size(),
-                            read.stream().max(Comparator.<Instant>naturalOrder()).orElse(null)));
+                            read.stream()
+                                    .max(Comparator.<Instant>naturalOrder())
+                                    .orElse(null)));
         }
         return progress;
     }

@@ -5,10 +5,10 @@ import java.util.ArrayList;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import vn.quantriet.access.CurrentActor;
-import vn.quantriet.catalogue.EditionHash;
-import vn.quantriet.catalogue.Editions;
-import vn.quantriet.catalogue.EditionSection;
 import vn.quantriet.catalogue.Edition;
+import vn.quantriet.catalogue.EditionHash;
+import vn.quantriet.catalogue.EditionSection;
+import vn.quantriet.catalogue.Editions;
 import vn.quantriet.shared.Format;
 import vn.quantriet.shared.PersonalData;
 
@@ -45,15 +45,27 @@ class OwnReading implements PersonalData {
         return List.of(
                 new Section(
                         "learning.own.marks",
-                        List.of("learning.own.module", "learning.own.section", "learning.own.edition", "learning.own.at"),
+                        List.of(
+                                "learning.own.module",
+                                "learning.own.section",
+                                "learning.own.edition",
+                                "learning.own.at"),
                         records.marks(member).stream()
-                                .map(mark -> row(new EditionHash(mark.edition()), mark.section(), Format.moment(mark.at(), clock.getZone())))
+                                .map(mark -> row(
+                                        new EditionHash(mark.edition()),
+                                        mark.section(),
+                                        Format.moment(mark.at(), clock.getZone())))
                                 .toList()),
                 new Section(
                         "learning.own.places",
-                        List.of("learning.own.module", "learning.own.section", "learning.own.edition", "learning.own.at"),
+                        List.of(
+                                "learning.own.module",
+                                "learning.own.section",
+                                "learning.own.edition",
+                                "learning.own.at"),
                         records.places(member).stream()
-                                .map(place -> row(place.edition(), place.section(), Format.moment(place.at(), clock.getZone())))
+                                .map(place -> row(
+                                        place.edition(), place.section(), Format.moment(place.at(), clock.getZone())))
                                 .toList()));
     }
 
@@ -61,7 +73,9 @@ class OwnReading implements PersonalData {
         var edition = editions.find(hash);
         var row = new ArrayList<String>();
         row.add(edition.map(Edition::shortTitle).orElse("–"));
-        row.add(edition.flatMap(known -> known.section(tag)).map(EditionSection::title).orElse(tag));
+        row.add(edition.flatMap(known -> known.section(tag))
+                .map(EditionSection::title)
+                .orElse(tag));
         row.add(hash.value().substring(0, SHORT_HASH));
         row.add(at);
         return row;

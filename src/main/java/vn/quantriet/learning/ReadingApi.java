@@ -52,11 +52,13 @@ class ReadingApi {
             int secondsPer100Words,
             boolean endRequired) {}
 
-    record Sent(
-            @Nullable Long member,
-            @Nullable List<@Nullable ReadingEntry> entries) {}
+    record Sent(@Nullable Long member, @Nullable List<@Nullable ReadingEntry> entries) {}
 
-    record Taken(List<String> done, List<Refusal> refused, List<String> read, @Nullable Place place) {}
+    record Taken(
+            List<String> done,
+            List<Refusal> refused,
+            List<String> read,
+            @Nullable Place place) {}
 
     private final Reading reading;
     private final Editions editions;
@@ -103,8 +105,7 @@ class ReadingApi {
         }
         var outcome = reading.take(edition, MemberId.of(sent.member()), sent.entries());
         var state = outcome.state();
-        return ResponseEntity.ok(
-                new Taken(outcome.done(), outcome.refused(), state.read(), Place.of(state.place())));
+        return ResponseEntity.ok(new Taken(outcome.done(), outcome.refused(), state.read(), Place.of(state.place())));
     }
 
     private Edition edition(String hash) {

@@ -21,8 +21,8 @@ class ReadingProblems {
     ProblemDetail of(HttpServletRequest request, HttpStatus status, String what) {
         var wanted = request.getHeader(HttpHeaders.ACCEPT_LANGUAGE);
         var english = wanted != null && wanted.startsWith(Languages.ENGLISH.getLanguage());
-        var sentence = languages.getTranslation(
-                "learning.api." + what, english ? Languages.ENGLISH : Languages.VIETNAMESE);
+        var sentence =
+                languages.getTranslation("learning.api." + what, english ? Languages.ENGLISH : Languages.VIETNAMESE);
         var problem = ProblemDetail.forStatusAndDetail(status, sentence);
         problem.setProperty("code", what);
         return problem;

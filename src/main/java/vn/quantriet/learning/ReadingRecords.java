@@ -60,7 +60,11 @@ class ReadingRecords {
         var known = new Known();
         jdbc.sql(KNOWN)
                 .param("member", member.value())
-                .param("keys", edition.sections().stream().map(EditionSection::readingKey).toList())
+                .param(
+                        "keys",
+                        edition.sections().stream()
+                                .map(EditionSection::readingKey)
+                                .toList())
                 .param("module", edition.module())
                 .param("edition", edition.hash().value())
                 .query(row -> {
@@ -113,7 +117,8 @@ class ReadingRecords {
     /** When each key was last marked: all of the member's, who reads a bounded number of sections in his life. */
     Map<String, Instant> keys(MemberId member) {
         return jdbc
-                .sql("SELECT reading_key, MAX(at) AS at FROM reading_mark WHERE member_id = :member GROUP BY reading_key")
+                .sql(
+                        "SELECT reading_key, MAX(at) AS at FROM reading_mark WHERE member_id = :member GROUP BY reading_key")
                 .param("member", member.value())
                 .query((row, number) -> Map.entry(row.getString("reading_key"), Utc.readPresent(row, "at")))
                 .list()
@@ -167,7 +172,8 @@ class ReadingRecords {
             return Optional.ofNullable(place);
         }
 
-        @Nullable EditionHash studied() {
+        @Nullable
+        EditionHash studied() {
             return studied;
         }
 

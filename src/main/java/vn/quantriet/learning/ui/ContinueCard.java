@@ -52,7 +52,10 @@ class ContinueCard implements HomeCard {
             return Optional.empty();
         }
         return Optional.of(begun(modules)
-                .or(() -> modules.stream().filter(card -> !card.done()).findFirst().map(ContinueCard::start))
+                .or(() -> modules.stream()
+                        .filter(card -> !card.done())
+                        .findFirst()
+                        .map(ContinueCard::start))
                 .orElseGet(() -> allRead(modules.size())));
     }
 
@@ -100,7 +103,10 @@ class ContinueCard implements HomeCard {
     private static String where(Card card, Edition edition, ReadingPlace place) {
         return edition.section(place.section())
                 .map(section -> card.getTranslation(
-                        "learning.home.place", section.number(), edition.sections().size(), section.title()))
+                        "learning.home.place",
+                        section.number(),
+                        edition.sections().size(),
+                        section.title()))
                 .orElseGet(() -> card.getTranslation("learning.home.place-gone"));
     }
 
