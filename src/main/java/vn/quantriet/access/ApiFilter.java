@@ -5,17 +5,22 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.regex.Pattern;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
  * Before each JSON call: asks for the header that no foreign page can send, and recognises the device by its token. There
- * is no session.
+ * is no session. Pictures of editions are asked for by the browser itself, which sends no such header; reading one changes
+ * nothing.
  */
 class ApiFilter extends OncePerRequestFilter {
 
     static final String HEADER = "X-Quan-Triet";
+
+    private static final Pattern PICTURE = Pattern.compile("/api/editions/[^/]+/images/[^/]+");
 
     private final SessionActor actors;
     private final Devices devices;
@@ -30,7 +35,9 @@ class ApiFilter extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        if (!"1".equals(request.getHeader(HEADER))) {
+        // What may be kept says so itself.
+        response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+        if (!"1".equals(request.getHeader(HEADER)) && !asksForPicture(request)) {
             problems.write(request, response, HttpStatus.FORBIDDEN, "header-missing");
             return;
         }
@@ -40,5 +47,13 @@ class ApiFilter extends OncePerRequestFilter {
                 .filter(ticket -> actors.find(ticket).isPresent())
                 .ifPresent(ticket -> SecurityContextHolder.setContext(SignInAuthentication.contextOf(ticket)));
         chain.doFilter(request, response);
+    }
+
+    private static boolean asksForPicture(HttpServletRequest request) {
+        var reads = request.getMethod().equals("GET") || request.getMethod().equals("HEAD");
+        return reads
+                && PICTURE.matcher(request.getRequestURI()
+                                .substring(request.getContextPath().length()))
+                        .matches();
     }
 }

@@ -16,7 +16,7 @@ import vn.quantriet.shared.Languages;
 
 /** What goes wrong in a JSON call, as a problem (RFC 9457) with a sentence for people. */
 @Component
-class ApiProblems {
+public class ApiProblems {
 
     private final Languages languages;
     private final JsonMapper json;
@@ -30,7 +30,7 @@ class ApiProblems {
      * @param what the last part of the message key {@code access.api.…}, also sent as {@code code} for programs
      * @param values for the message
      */
-    ProblemDetail problem(HttpServletRequest request, HttpStatus status, String what, Object... values) {
+    public ProblemDetail problem(HttpServletRequest request, HttpStatus status, String what, Object... values) {
         var problem = ProblemDetail.forStatusAndDetail(
                 status, languages.getTranslation("access.api." + what, language(request), values));
         problem.setProperty("code", what);
@@ -46,7 +46,7 @@ class ApiProblems {
     }
 
     /** English only for those who ask for it first. */
-    private static Locale language(HttpServletRequest request) {
+    public static Locale language(HttpServletRequest request) {
         return Optional.ofNullable(request.getHeader(HttpHeaders.ACCEPT_LANGUAGE))
                 .filter(wanted -> wanted.startsWith(Languages.ENGLISH.getLanguage()))
                 .map(wanted -> Languages.ENGLISH)

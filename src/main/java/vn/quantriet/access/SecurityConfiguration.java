@@ -76,8 +76,9 @@ class SecurityConfiguration {
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .csrf(AbstractHttpConfigurer::disable)
                 .requestCache(AbstractHttpConfigurer::disable)
-                .headers(headers ->
-                        common(headers).contentSecurityPolicy(policy -> policy.policyDirectives(NOTHING_ELSE)))
+                .headers(headers -> common(headers)
+                        .cacheControl(HeadersConfigurer.CacheControlConfig::disable)
+                        .contentSecurityPolicy(policy -> policy.policyDirectives(NOTHING_ELSE)))
                 .addFilterBefore(new ApiFilter(actors, devices, problems), AuthorizationFilter.class)
                 .build();
     }

@@ -28,7 +28,8 @@ public final class CatalogueRoutes {
     public static String document(DocumentKey key) {
         return DOCUMENTS + "/"
                 + URLEncoder.encode(key.value().replace('/', '~'), StandardCharsets.UTF_8)
-                        .replace("+", "%20");
+                        .replace("+", "%20")
+                        .replace("%7E", "~");
     }
 
     /** The key in the last segment of {@link #document}, decoded by the router. */

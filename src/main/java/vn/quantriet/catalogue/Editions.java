@@ -1,6 +1,9 @@
 package vn.quantriet.catalogue;
 
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
 import vn.quantriet.access.Permission;
@@ -13,28 +16,50 @@ import vn.quantriet.catalogue.content.StudyModule;
 @Requires(Permission.OWN_PAGES)
 public class Editions {
 
+    private static final Map<String, String> PICTURES = Map.of(
+            "png", "image/png", "jpg", "image/jpeg", "jpeg", "image/jpeg", "webp", "image/webp", "gif", "image/gif");
+
+    private final Shelves shelves;
+    private final RenderedEditions rendered;
+    private final EditionRecords records;
+
+    Editions(Shelves shelves, RenderedEditions rendered, EditionRecords records) {
+        this.shelves = shelves;
+        this.rendered = rendered;
+        this.records = records;
+    }
+
     public Optional<Edition> find(EditionHash hash) {
-        throw new UnsupportedOperationException();
+        return shelves.current().find(hash).map(StoredEdition::edition);
     }
 
     /** What readers of a module are given: the newest approved edition, or else the newest checked one. */
     public Optional<Edition> current(String module) {
-        throw new UnsupportedOperationException();
+        return shelves.current().current(module).map(StoredEdition::edition);
     }
 
     /** Newest first. */
     public List<Edition> ofModule(String module) {
-        throw new UnsupportedOperationException();
+        return shelves.current().ofModule(module).stream()
+                .map(StoredEdition::edition)
+                .toList();
     }
 
     /** @throws EditionNotFound when there is none */
     public StudyModule text(EditionHash hash) {
-        throw new UnsupportedOperationException();
+        return rendered.get(hash);
     }
 
     /** @throws EditionNotFound when there is no such edition or picture */
     public Picture image(EditionHash hash, String name) {
-        throw new UnsupportedOperationException();
+        var ending = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+        var mediaType = PICTURES.get(ending);
+        if (mediaType == null) {
+            throw new EditionNotFound("No picture " + name);
+        }
+        return records.file(hash, "images/" + name)
+                .map(content -> new Picture(name, mediaType, content))
+                .orElseThrow(() -> new EditionNotFound("No picture " + name + " in " + hash));
     }
 
     /**
@@ -43,12 +68,18 @@ public class Editions {
      * @throws EditionNotFound when there is none
      */
     public List<EditionNotice> notices(EditionHash hash) {
-        throw new UnsupportedOperationException();
+        var shelf = shelves.current();
+        return Notices.of(shelf.get(hash), shelf);
     }
 
     /** @throws EditionNotFound when one of both is missing */
     public EditionComparison compare(EditionHash older, EditionHash newer) {
-        throw new UnsupportedOperationException();
+        var texts = records.texts(List.of(older, newer));
+        return Comparison.of(text(texts, older), text(texts, newer));
+    }
+
+    private static EditionText text(Map<EditionHash, EditionText> texts, EditionHash hash) {
+        return Optional.ofNullable(texts.get(hash)).orElseThrow(() -> new EditionNotFound("No edition " + hash));
     }
 
     /**
@@ -57,6 +88,10 @@ public class Editions {
      * @throws EditionNotFound when there is none
      */
     public List<PartyDocument> documentsOf(EditionHash hash) {
-        throw new UnsupportedOperationException();
+        var shelf = shelves.current();
+        var stored = shelf.get(hash);
+        var keys = new LinkedHashSet<>(stored.documents());
+        keys.addAll(stored.cited());
+        return keys.stream().flatMap(key -> shelf.register().find(key).stream()).toList();
     }
 }

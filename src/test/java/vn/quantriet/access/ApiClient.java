@@ -19,7 +19,7 @@ import org.springframework.web.context.WebApplicationContext;
 
 /** A client that speaks to the portal through its filters, as a phone or a script does. */
 @Component
-class ApiClient {
+public class ApiClient {
 
     private static final AtomicInteger HOST = new AtomicInteger(1);
 
@@ -31,19 +31,19 @@ class ApiClient {
         this.context = context;
     }
 
-    static MockHttpServletRequestBuilder get(String path) {
+    public static MockHttpServletRequestBuilder get(String path) {
         return MockMvcRequestBuilders.get(path);
     }
 
-    static MockHttpServletRequestBuilder post(String path) {
+    public static MockHttpServletRequestBuilder post(String path) {
         return MockMvcRequestBuilders.post(path).contentType(MediaType.APPLICATION_JSON);
     }
 
-    static MockHttpServletRequestBuilder marked(MockHttpServletRequestBuilder request) {
+    public static MockHttpServletRequestBuilder marked(MockHttpServletRequestBuilder request) {
         return request.header("X-Quan-Triet", "1");
     }
 
-    MvcResult send(MockHttpServletRequestBuilder request) {
+    public MvcResult send(MockHttpServletRequestBuilder request) {
         var page = VaadinSession.getCurrent();
         var before = SecurityContextHolder.getContext();
         VaadinSession.setCurrent(null);
@@ -68,17 +68,17 @@ class ApiClient {
         }
     }
 
-    MockHttpServletResponse answer(MockHttpServletRequestBuilder request) {
+    public MockHttpServletResponse answer(MockHttpServletRequestBuilder request) {
         return send(request).getResponse();
     }
 
-    MockHttpServletResponse signIn(String name, String password, boolean remember) {
+    public MockHttpServletResponse signIn(String name, String password, boolean remember) {
         return answer(marked(post("/api/sign-in"))
                 .content("{\"name\":\"%s\",\"password\":\"%s\",\"remember\":%s}".formatted(name, password, remember)));
     }
 
     /** Signs in and gives the token cookie back. */
-    Cookie token(String name, boolean remember) {
+    public Cookie token(String name, boolean remember) {
         var cookie = signIn(name, TestPeople.PASSWORD, remember).getCookie(Browser.TOKEN_COOKIE);
         if (cookie == null) {
             throw new AssertionError("No token was given");
@@ -86,7 +86,7 @@ class ApiClient {
         return new Cookie(cookie.getName(), cookie.getValue());
     }
 
-    MockHttpServletResponse me(Cookie token) {
+    public MockHttpServletResponse me(Cookie token) {
         return answer(marked(get("/api/me")).cookie(token));
     }
 }

@@ -17,7 +17,8 @@ import vn.quantriet.audit.AuditFilter;
 /** What a reader of the trail looks for: days, kind of action, who. */
 class AuditFilterForm extends Div {
 
-    private static final List<String> ROOMS = List.of("access", "organisation", "rules", "audit", "operations");
+    private static final List<String> ROOMS =
+            List.of("access", "organisation", "rules", "catalogue", "audit", "operations");
     private static final int DAYS_SHOWN_FIRST = 30;
 
     private final DatePicker from = new DatePicker();

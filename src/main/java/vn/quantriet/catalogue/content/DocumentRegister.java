@@ -19,6 +19,13 @@ public final class DocumentRegister {
         return List.copyOf(documents.values());
     }
 
+    /** By {@link DocumentKey#slug}, as in addresses. */
+    public Optional<PartyDocument> findBySlug(String slug) {
+        return documents.values().stream()
+                .filter(document -> document.key().slug().equals(slug))
+                .findFirst();
+    }
+
     public Optional<PartyDocument> find(DocumentKey key) {
         return Optional.ofNullable(documents.get(key));
     }

@@ -1,0 +1,119 @@
+package vn.quantriet.catalogue.content;
+
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.text.MessageFormat;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Properties;
+
+/** Everything that can be wrong in a content folder. Each has a message and a row in {@code content/README.md}. */
+public enum FaultCode {
+    FOLDER_MISSING,
+    FILE_MISSING,
+    FILE_UNREADABLE,
+    FILE_UNEXPECTED,
+    FILE_NAME,
+    FILE_NOT_UTF8,
+    FILE_TOO_BIG,
+    FILES_TOO_MANY,
+    MODULE_TOO_BIG,
+    SYMBOLIC_LINK,
+    HIDDEN_CHARACTER,
+    SECRECY_MARK,
+
+    FRONT_MATTER_MISSING,
+    YAML_BROKEN,
+    YAML_TOO_DEEP,
+    YAML_NOT_PLAIN,
+    YAML_SHAPE,
+    FIELD_TWICE,
+    FIELD_UNKNOWN,
+    FIELD_MISSING,
+    FIELD_TYPE,
+    FIELD_VALUE,
+
+    DOCUMENT_UNKNOWN,
+    DOCUMENT_AMBIGUOUS,
+    DOCUMENT_TWICE,
+    DOCUMENT_LISTED_TWICE,
+    DOCUMENT_RELATION,
+    CITATION_BROKEN,
+    ADDRESS_WRONG,
+
+    SECTION_COUNT,
+    SECTION_NUMBER,
+    SECTION_EMPTY,
+    TAG_TWICE,
+    SUMMARY_MISSING,
+    DISCUSSION_MISSING,
+    DISCUSSION_EMPTY,
+    MINUTES_WRONG,
+    GLOSSARY_ENTRY,
+    GLOSSARY_TWICE,
+    GLOSSARY_TOO_LONG,
+
+    HEADING_LEVEL,
+    HTML_NOT_ALLOWED,
+    NESTING_TOO_DEEP,
+    QUOTE_WITHOUT_CITATION,
+    LINK_NOT_ALLOWED,
+    LINK_BROKEN,
+    IMAGE_NOT_LOCAL,
+    IMAGE_MISSING,
+    IMAGE_WITHOUT_TEXT,
+    IMAGE_TYPE,
+
+    QUESTION_ID_MISSING,
+    QUESTION_ID_TWICE,
+    QUESTION_TAG_UNKNOWN,
+    QUESTION_WITHOUT_ENTRY,
+    QUESTION_NOT_IN_GIFT,
+    QUESTION_NOT_TRACED,
+    QUESTION_FEEDBACK_MISSING,
+    QUESTIONS_MISSING,
+    ORDERING_WRONG,
+    GIFT_BRACE_MISSING,
+    GIFT_TEXT_MISSING,
+    GIFT_CATEGORY_EMPTY,
+    GIFT_ANSWERS_TOO_FEW,
+    GIFT_ANSWER_EMPTY,
+    GIFT_ANSWERS_EQUAL,
+    GIFT_NO_RIGHT_ANSWER,
+    GIFT_RIGHT_ANSWERS_MANY,
+    GIFT_WEIGHT_UNKNOWN,
+    GIFT_WEIGHTS_NOT_WHOLE,
+    GIFT_PAIR_BROKEN,
+    GIFT_NUMBER_WRONG,
+    GIFT_QUESTION_TOO_LONG;
+
+    private static final Properties MESSAGES = load();
+
+    /** In lower case with hyphens, as {@code content/README.md} lists it. */
+    public String code() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** The Vietnamese message with its parameters filled in. */
+    public String message(Object... arguments) {
+        return new MessageFormat(template(), Locale.ROOT).format(arguments);
+    }
+
+    /** The Vietnamese message with its parameters unfilled. */
+    public String template() {
+        return Objects.requireNonNull(MESSAGES.getProperty("content.fault." + code()), this::name);
+    }
+
+    private static Properties load() {
+        var messages = new Properties();
+        try (var file =
+                Objects.requireNonNull(FaultCode.class.getResourceAsStream("/messages/content_vi.properties"))) {
+            messages.load(new InputStreamReader(file, StandardCharsets.UTF_8));
+            return messages;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
