@@ -1,6 +1,10 @@
 import { TEXTS } from './device';
 
-const HEADERS = { 'X-Quan-Triet': '1', Accept: 'application/json' };
+const headers = () => ({
+  'X-Quan-Triet': '1',
+  Accept: 'application/json',
+  'Accept-Language': typeof document === 'undefined' ? 'vi' : document.documentElement.lang || 'vi',
+});
 const PATIENCE_MS = 4000;
 
 /** The portal answered, but not with what was asked for. */
@@ -38,7 +42,7 @@ export async function lasting<T>(path: string): Promise<T> {
   if (kept) {
     return kept.json();
   }
-  const answer = await fetch(path, { headers: HEADERS });
+  const answer = await fetch(path, { headers: headers() });
   if (!answer.ok) {
     throw new Refused(answer.status);
   }
@@ -68,7 +72,7 @@ export async function dropTexts(hash: string): Promise<void> {
 
 /** What may change: asked of the portal, with little patience. */
 export async function fresh<T>(path: string): Promise<T> {
-  const answer = await fetch(path, { headers: HEADERS, cache: 'no-store', signal: AbortSignal.timeout(PATIENCE_MS) });
+  const answer = await fetch(path, { headers: headers(), cache: 'no-store', signal: AbortSignal.timeout(PATIENCE_MS) });
   compareClocks(answer);
   if (!answer.ok) {
     throw new Refused(answer.status);
@@ -79,7 +83,7 @@ export async function fresh<T>(path: string): Promise<T> {
 export async function send<T>(path: string, body: unknown, leaving = false): Promise<T> {
   const answer = await fetch(path, {
     method: 'POST',
-    headers: { ...HEADERS, 'Content-Type': 'application/json' },
+    headers: { ...headers(), 'Content-Type': 'application/json' },
     body: JSON.stringify(body),
     keepalive: leaving,
     signal: leaving ? null : AbortSignal.timeout(3 * PATIENCE_MS),

@@ -30,7 +30,7 @@ export function printNote(edition: Edition, state: EditionState | null, cited: s
         : html`<h2>${say('documents')}</h2>
             <ul>
               ${documents.map(({ key, facts }) => html`<li>
-                ${facts?.number ?? key}${facts?.date ? `, ${day(facts.date)}` : ''}${facts?.body ? `, ${facts.body}` : ''}${facts?.statusText
+                ${facts?.name ?? key}${facts?.date ? `, ${facts.date}` : ''}${facts?.body ? `, ${facts.body}` : ''}${facts?.statusText
                   ? `, ${facts.statusText}`
                   : ''}${facts?.officialText ? html`<br />${facts.officialText}` : nothing}
               </li>`)}

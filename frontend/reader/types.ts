@@ -33,7 +33,10 @@ export interface SectionText {
 }
 
 export interface DocumentFacts {
+  /** Kind and number. */
+  name?: string;
   number: string;
+  /** dd/MM/yyyy */
   date?: string;
   body?: string;
   title?: string;

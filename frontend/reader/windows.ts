@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { day, say } from './words';
+import { say } from './words';
 import type { DocumentFacts, Edition, EditionState } from './types';
 import { safe } from './whitelist';
 
@@ -19,7 +19,7 @@ export function documentWindow(state: EditionState | null, key: string, place: s
   const facts = state?.documents[key];
   return {
     kind: say('citation'),
-    title: facts?.number ?? key,
+    title: facts?.name ?? facts?.number ?? key,
     body: facts ? known(facts, place) : html`${placeLine(place)}<p class="qt-s">${say('factsLater')}</p>`,
   };
 }
@@ -28,10 +28,10 @@ const placeLine = (place: string) => (place ? html`<p><b>${say('citedPlace')}:</
 
 function known(facts: DocumentFacts, place: string): TemplateResult {
   const rows: [string, string | undefined][] = [
-    [say('date'), facts.date ? day(facts.date) : undefined],
+    [say('date'), facts.date],
     [say('body'), facts.body],
     [say('signer'), facts.signer],
-    [say('status'), facts.statusText],
+    [say('status'), facts.replacedBy ? `${facts.statusText}: ${facts.replacedBy}` : facts.statusText],
     [say('citedPlace'), place],
   ];
   return html`

@@ -14,7 +14,7 @@ const vi = {
   first: 'Giới thiệu và tóm tắt',
   summary: 'Tóm tắt',
   where: 'Mục {0}/{1}',
-  minutesLeft: 'còn khoảng {0} phút',
+  minutesLeft: 'còn {0} phút',
   allRead: 'đã đọc hết',
   progress: 'Đã đọc {0} trên {1} mục',
   read: 'đã đọc',
@@ -106,7 +106,7 @@ const en: typeof vi = {
   first: 'Introduction and summary',
   summary: 'Summary',
   where: 'Section {0}/{1}',
-  minutesLeft: 'about {0} minutes left',
+  minutesLeft: '{0} min left',
   allRead: 'all read',
   progress: '{0} of {1} sections read',
   read: 'read',
@@ -191,10 +191,6 @@ export function say(word: Word, ...values: (string | number)[]): string {
 }
 
 /** dd/MM/yyyy, as everywhere in the portal. */
-export function day(moment: Date | string): string {
-  const parts = typeof moment === 'string' ? /^(\d{4})-(\d{2})-(\d{2})/.exec(moment) : null;
-  if (parts) {
-    return `${parts[3]}/${parts[2]}/${parts[1]}`;
-  }
-  return new Intl.DateTimeFormat('vi-VN', { day: '2-digit', month: '2-digit', year: 'numeric' }).format(new Date(moment));
+export function day(moment: Date): string {
+  return new Intl.DateTimeFormat('vi-VN', { day: '2-digit', month: '2-digit', year: 'numeric' }).format(moment);
 }
