@@ -1,13 +1,6 @@
 package vn.quantriet.catalogue.content;
 
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.text.MessageFormat;
 import java.util.Locale;
-import java.util.Objects;
-import java.util.Properties;
 
 /** Everything that can be wrong in a content folder. Each has a message and a row in {@code content/README.md}. */
 public enum FaultCode {
@@ -32,8 +25,14 @@ public enum FaultCode {
     FIELD_TWICE,
     FIELD_UNKNOWN,
     FIELD_MISSING,
-    FIELD_TYPE,
+    FIELD_NOT_TEXT,
+    FIELD_NOT_LIST,
+    FIELD_NOT_YES_NO,
+    FIELD_NOT_NUMBER,
+    FIELD_NOT_DATE,
+    FIELD_NOT_NAME,
     FIELD_VALUE,
+    DATES_REVERSED,
 
     DOCUMENT_UNKNOWN,
     DOCUMENT_AMBIGUOUS,
@@ -66,30 +65,31 @@ public enum FaultCode {
     IMAGE_WITHOUT_TEXT,
     IMAGE_TYPE,
 
+    QUESTIONS_MISSING,
     QUESTION_ID_MISSING,
     QUESTION_ID_TWICE,
+    QUESTION_TAG_MISSING,
     QUESTION_TAG_UNKNOWN,
     QUESTION_WITHOUT_ENTRY,
     QUESTION_NOT_IN_GIFT,
     QUESTION_NOT_TRACED,
     QUESTION_FEEDBACK_MISSING,
-    QUESTIONS_MISSING,
-    ORDERING_WRONG,
+    QUESTION_ANSWERS_EQUAL,
+    QUESTION_NO_RIGHT_ANSWER,
+    QUESTION_RIGHT_ANSWERS_MANY,
+    QUESTION_WEIGHTS_NOT_WHOLE,
+    ORDERING_TOO_SHORT,
     GIFT_BRACE_MISSING,
     GIFT_TEXT_MISSING,
     GIFT_CATEGORY_EMPTY,
     GIFT_ANSWERS_TOO_FEW,
     GIFT_ANSWER_EMPTY,
-    GIFT_ANSWERS_EQUAL,
-    GIFT_NO_RIGHT_ANSWER,
-    GIFT_RIGHT_ANSWERS_MANY,
     GIFT_WEIGHT_UNKNOWN,
-    GIFT_WEIGHTS_NOT_WHOLE,
     GIFT_PAIR_BROKEN,
     GIFT_NUMBER_WRONG,
     GIFT_QUESTION_TOO_LONG;
 
-    private static final Properties MESSAGES = load();
+    private static final String KEY = "content.fault.";
 
     /** In lower case with hyphens, as {@code content/README.md} lists it. */
     public String code() {
@@ -98,22 +98,16 @@ public enum FaultCode {
 
     /** The Vietnamese message with its parameters filled in. */
     public String message(Object... arguments) {
-        return new MessageFormat(template(), Locale.ROOT).format(arguments);
+        return ContentMessages.get(KEY + code(), arguments);
     }
 
     /** The Vietnamese message with its parameters unfilled. */
     public String template() {
-        return Objects.requireNonNull(MESSAGES.getProperty("content.fault." + code()), this::name);
+        return ContentMessages.template(KEY + code());
     }
 
-    private static Properties load() {
-        var messages = new Properties();
-        try (var file =
-                Objects.requireNonNull(FaultCode.class.getResourceAsStream("/messages/content_vi.properties"))) {
-            messages.load(new InputStreamReader(file, StandardCharsets.UTF_8));
-            return messages;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    /** "Did you mean …?", to be appended to a message. */
+    public static String suggestion(String name) {
+        return " " + ContentMessages.get("content.suggestion", name);
     }
 }

@@ -1,6 +1,7 @@
 package vn.quantriet.catalogue.content.faults;
 
 import java.util.Collection;
+import vn.quantriet.catalogue.content.FaultCode;
 import vn.quantriet.shared.VietnameseText;
 
 /** "Did you mean …?" for a name that is not known. */
@@ -23,7 +24,7 @@ public final class Suggestion {
                 best = candidate;
             }
         }
-        return best.isEmpty() ? "" : " Có phải ý đồng chí là “" + best + "”?";
+        return best.isEmpty() ? "" : FaultCode.suggestion(best);
     }
 
     private static String plain(String text) {

@@ -1,16 +1,162 @@
 package vn.quantriet.catalogue.content.reading;
 
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import vn.quantriet.catalogue.content.FaultCode;
+import vn.quantriet.catalogue.content.ModuleHead;
+import vn.quantriet.catalogue.content.faults.FileFaults;
+import vn.quantriet.catalogue.content.faults.Suggestion;
 import vn.quantriet.catalogue.content.text.KnownDocuments;
+import vn.quantriet.questions.Question;
+import vn.quantriet.questions.gift.GiftFault;
+import vn.quantriet.questions.gift.GiftReader;
 
-/** Reads the question bank of a module. */
-record BankReader(ModuleFiles files, KnownDocuments documents, Map<String, String> sections) {
+/** Reads the question bank of a module: the questions from GIFT, their state and sources from YAML, and sees that both fit. */
+final class BankReader {
 
-    /** How many questions it holds. */
-    int read(boolean graded) {
-        var gift = files.text(ModuleFiles.GIFT);
-        return gift == null
-                ? 0
-                : (int) gift.lines().filter(line -> line.startsWith("// [id:")).count();
+    private final ModuleFiles files;
+    private final KnownDocuments documents;
+    private final List<String> tags;
+    private final FileFaults gift;
+    private final FileFaults yaml;
+
+    /** By id, with the line in the GIFT file. */
+    private final Map<String, Integer> inGift = new HashMap<>();
+
+    BankReader(ModuleFiles files, KnownDocuments documents, List<String> tags) {
+        this.files = files;
+        this.documents = documents;
+        this.tags = tags;
+        this.gift = files.faults(ModuleFiles.GIFT);
+        this.yaml = files.faults(ModuleFiles.QUESTIONS);
+    }
+
+    /** How many checked questions it holds. */
+    int read(ModuleHead head) {
+        var giftText = files.text(ModuleFiles.GIFT);
+        var yamlText = files.text(ModuleFiles.QUESTIONS);
+        var isRefused = files.isRefused(ModuleFiles.GIFT) || files.isRefused(ModuleFiles.QUESTIONS);
+        if (giftText == null && yamlText == null) {
+            if (head.graded() && !head.draft() && !isRefused) {
+                files.faults(ModuleFiles.HEAD).add(1, FaultCode.QUESTIONS_MISSING);
+            }
+            return 0;
+        }
+        if (giftText != null && yamlText == null && !isRefused) {
+            yaml.add(1, FaultCode.FILE_MISSING, ModuleFiles.QUESTIONS);
+        }
+        var questions = giftText == null ? List.<Question>of() : questions(giftText);
+        if (yamlText == null) {
+            return 0;
+        }
+        var entries = entries(yamlText, giftText == null ? "" : giftText, isRefused);
+        if (entries == null) {
+            return 0;
+        }
+        for (var question : questions) {
+            var id = question.head().id();
+            if (id != null && !entries.containsKey(id)) {
+                gift.add(question.head().line(), FaultCode.QUESTION_WITHOUT_ENTRY, id);
+            }
+        }
+        var checked = (int) entries.values().stream()
+                .filter(state -> state == QuestionState.CHECKED)
+                .count();
+        if (head.graded() && !head.draft() && entries.isEmpty()) {
+            files.faults(ModuleFiles.HEAD).add(1, FaultCode.QUESTIONS_MISSING);
+        }
+        return checked;
+    }
+
+    private List<Question> questions(String text) {
+        var bank = GiftReader.read(text);
+        for (var fault : bank.faults()) {
+            gift.add(fault.line(), code(fault), fault.details().toArray());
+        }
+        for (var question : bank.questions()) {
+            new QuestionRules(question, gift).check();
+            identity(question);
+        }
+        return bank.questions();
+    }
+
+    private static FaultCode code(GiftFault fault) {
+        return FaultCode.valueOf("GIFT_" + fault.kind().name());
+    }
+
+    private void identity(Question question) {
+        var head = question.head();
+        if (head.id() == null) {
+            gift.add(head.line(), FaultCode.QUESTION_ID_MISSING);
+        } else {
+            var other = inGift.putIfAbsent(head.id(), head.line());
+            if (other != null) {
+                gift.add(head.line(), FaultCode.QUESTION_ID_TWICE, head.id(), other);
+            }
+        }
+        if (head.tags().isEmpty()) {
+            gift.add(head.line(), FaultCode.QUESTION_TAG_MISSING);
+        }
+        head.tags().forEach(tag -> tag(tag, head.line(), gift));
+    }
+
+    private void tag(String tag, int line, FileFaults faults) {
+        if (!tags.contains(tag)) {
+            faults.add(line, FaultCode.QUESTION_TAG_UNKNOWN, tag, Suggestion.among(tags, tag));
+        }
+    }
+
+    /** The states by id; null when the file cannot be read. */
+    private @Nullable Map<String, QuestionState> entries(String text, String giftText, boolean isGiftUnknown) {
+        var root = YamlReader.read(text, yaml);
+        if (root == null) {
+            return text.isBlank() || isOnlyComments(text) ? Map.of() : null;
+        }
+        var all = Fields.of(root, yaml);
+        if (all == null) {
+            return null;
+        }
+        var states = new HashMap<String, QuestionState>();
+        all.all().forEach((id, field) -> {
+            var entry = Fields.of(field.value(), yaml);
+            states.put(id, entry == null ? QuestionState.DRAFT : new QuestionEntry(entry, yaml, documents).read());
+            if (entry == null) {
+                return;
+            }
+            if (entry.has("type")) {
+                ordering(id, entry, field.line());
+            } else if (!isGiftUnknown && !inGift.containsKey(id) && !giftText.contains("[id:" + id + "]")) {
+                // A question that GIFT could not read has told its own fault.
+                yaml.add(field.line(), FaultCode.QUESTION_NOT_IN_GIFT, id);
+            }
+        });
+        return states;
+    }
+
+    private static boolean isOnlyComments(String text) {
+        return text.lines().allMatch(line -> line.isBlank() || line.strip().startsWith("#"));
+    }
+
+    private void ordering(String id, Fields entry, int line) {
+        var inGiftAt = inGift.get(id);
+        if (inGiftAt != null) {
+            yaml.add(line, FaultCode.QUESTION_ID_TWICE, id, inGiftAt);
+        }
+        if (!entry.text("tag").isEmpty()) {
+            tag(entry.text("tag"), entry.line("tag"), yaml);
+        }
+        var items = new ArrayList<String>();
+        for (var item : entry.texts("items")) {
+            if (items.contains(item.value())) {
+                yaml.add(item.line(), FaultCode.QUESTION_ANSWERS_EQUAL, item.value());
+            }
+            items.add(item.value());
+        }
+        if (items.size() < QuestionEntry.FEWEST_ITEMS) {
+            yaml.add(entry.line("items"), FaultCode.ORDERING_TOO_SHORT, QuestionEntry.FEWEST_ITEMS);
+        }
     }
 }

@@ -19,9 +19,6 @@ final class Fields {
     private static final DateTimeFormatter DATE =
             DateTimeFormatter.ofPattern("uuuu-MM-dd").withResolverStyle(ResolverStyle.STRICT);
 
-    private static final String TEXT = "chữ";
-    private static final String LIST = "danh sách";
-
     private final YamlNode.Fields block;
     private final FileFaults faults;
 
@@ -84,7 +81,7 @@ final class Fields {
         if (field.value() instanceof YamlNode.Text text) {
             return text.value().strip();
         }
-        faults.add(field.line(), FaultCode.FIELD_TYPE, name, TEXT);
+        faults.add(field.line(), FaultCode.FIELD_NOT_TEXT, name);
         return "";
     }
 
@@ -106,14 +103,14 @@ final class Fields {
             return texts;
         }
         if (!(field.value() instanceof YamlNode.Items list)) {
-            faults.add(field.line(), FaultCode.FIELD_TYPE, name, LIST);
+            faults.add(field.line(), FaultCode.FIELD_NOT_LIST, name);
             return texts;
         }
         for (var item : list.items()) {
             if (item instanceof YamlNode.Text text && !text.value().isBlank()) {
                 texts.add(new YamlNode.Text(text.line(), text.value().strip()));
             } else {
-                faults.add(item.line(), FaultCode.FIELD_TYPE, name, TEXT);
+                faults.add(item.line(), FaultCode.FIELD_NOT_TEXT, name);
             }
         }
         return texts;
@@ -126,7 +123,7 @@ final class Fields {
             return blocks;
         }
         if (!(field.value() instanceof YamlNode.Items list)) {
-            faults.add(field.line(), FaultCode.FIELD_TYPE, name, LIST);
+            faults.add(field.line(), FaultCode.FIELD_NOT_LIST, name);
             return blocks;
         }
         for (var item : list.items()) {
@@ -141,7 +138,7 @@ final class Fields {
     boolean yes(String name) {
         var text = text(name);
         if (!text.isEmpty() && !text.equals("true") && !text.equals("false")) {
-            faults.add(line(name), FaultCode.FIELD_TYPE, name, "true hoặc false");
+            faults.add(line(name), FaultCode.FIELD_NOT_YES_NO, name);
         }
         return text.equals("true");
     }
@@ -153,7 +150,7 @@ final class Fields {
             return Integer.parseInt(text);
         }
         if (!text.isEmpty()) {
-            faults.add(line(name), FaultCode.FIELD_TYPE, name, "số nguyên");
+            faults.add(line(name), FaultCode.FIELD_NOT_NUMBER, name);
         }
         return 0;
     }
@@ -167,7 +164,7 @@ final class Fields {
         try {
             return LocalDate.parse(text, DATE);
         } catch (DateTimeParseException e) {
-            faults.add(line(name), FaultCode.FIELD_TYPE, name, "ngày dạng năm-tháng-ngày, như 2025-05-04");
+            faults.add(line(name), FaultCode.FIELD_NOT_DATE, name);
             return null;
         }
     }

@@ -59,7 +59,8 @@ public final class ModuleParser {
             headFaults.add(1, FaultCode.SUMMARY_MISSING);
         }
         var sections = sections(parts, context);
-        var bank = new BankReader(files, documents, context.sections()).read(head.graded());
+        var bank =
+                new BankReader(files, documents, List.copyOf(context.sections().values())).read(head);
         if (front.fields() != null) {
             var words = introduction.words() + summary.words() + sections.words;
             checkWhole(front.fields(), headFaults, head, sections, words);
@@ -95,7 +96,7 @@ public final class ModuleParser {
         fields.knowsOnly(FIELDS).needs("documents", "kind", "graded");
         for (var name : List.of("minutes", "order")) {
             if (fields.filled(name).matches("0+")) {
-                faults.below(1).add(fields.line(name), FaultCode.FIELD_TYPE, name, "số nguyên từ 1");
+                faults.below(1).add(fields.line(name), FaultCode.FIELD_NOT_NUMBER, name);
             }
         }
         return new ModuleHead(
@@ -155,11 +156,7 @@ public final class ModuleParser {
     private static String tag(Fields fields, FileFaults faults) {
         var tag = fields.filled("tag");
         if (!tag.isEmpty() && !CleanText.isPlainName(tag)) {
-            faults.add(
-                    fields.line("tag"),
-                    FaultCode.FIELD_TYPE,
-                    "tag",
-                    "tên không dấu, chữ thường, nối bằng dấu gạch ngang");
+            faults.add(fields.line("tag"), FaultCode.FIELD_NOT_NAME, "tag");
             return "";
         }
         return tag;

@@ -128,12 +128,7 @@ public final class RegisterReader {
         var from = fields.date("in-force-from");
         var until = fields.date("in-force-until");
         if (from != null && until != null && until.isBefore(from)) {
-            faults.add(
-                    fields.line("in-force-until"),
-                    FaultCode.FIELD_VALUE,
-                    "in-force-until",
-                    until,
-                    "ngày sau in-force-from");
+            faults.add(fields.line("in-force-until"), FaultCode.DATES_REVERSED);
         }
         var replaces = fields.texts("replaces").stream()
                 .map(text -> relation(text.value(), text.line(), known))
