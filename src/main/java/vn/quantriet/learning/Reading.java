@@ -1,7 +1,6 @@
 package vn.quantriet.learning;
 
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -72,7 +71,7 @@ public class Reading {
         if (entries.size() > MOST_ENTRIES) {
             throw new TooManyEntries(entries.size());
         }
-        var judged = judge.take(claimed, edition, entries, now());
+        var judged = judge.take(claimed, edition, entries, clock.instant());
         return new ReadingOutcome(judged.done(), judged.refused(), state(claimed, actor.name(), edition));
     }
 
@@ -87,9 +86,5 @@ public class Reading {
         var known = records.known(member, edition);
         var place = known.place().filter(kept -> edition.section(kept.section()).isPresent());
         return new ReadingState(member, name, known.tagsOf(edition.sections()), place.orElse(null), known.studied());
-    }
-
-    private Instant now() {
-        return clock.instant();
     }
 }

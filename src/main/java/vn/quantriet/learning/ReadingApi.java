@@ -100,8 +100,7 @@ class ReadingApi {
         var edition = edition(hash);
         var sent = json.readValue(body, Sent.class);
         if (sent == null || sent.member() == null || sent.entries() == null) {
-            return ResponseEntity.of(problems.of(request, HttpStatus.BAD_REQUEST, "not-understood"))
-                    .build();
+            return ResponseEntity.of(problems.notUnderstood(request)).build();
         }
         var outcome = reading.take(edition, MemberId.of(sent.member()), sent.entries());
         var state = outcome.state();
@@ -124,11 +123,6 @@ class ReadingApi {
 
     @ExceptionHandler
     ProblemDetail unreadable(JacksonException refusal, HttpServletRequest request) {
-        return problems.of(request, HttpStatus.BAD_REQUEST, "not-understood");
-    }
-
-    @ExceptionHandler
-    ProblemDetail unknown(EditionNotFound refusal, HttpServletRequest request) {
-        return problems.of(request, HttpStatus.NOT_FOUND, "not-found");
+        return problems.notUnderstood(request);
     }
 }

@@ -34,10 +34,10 @@ class ReadingRecords {
                FROM reading_mark WHERE member_id = :member AND module = :module AND edition_hash <> :edition
               ORDER BY at DESC LIMIT 1)""";
 
+    /** Ignores what is there already, and says so in its count; after an update that changes nothing the driver counts a row. */
     private static final String ADD = """
-            INSERT INTO reading_mark (member_id, edition_hash, module, section_tag, reading_key, at, recorded_at)
-            VALUES (:member, :edition, :module, :section, :key, :at, :now)
-            ON DUPLICATE KEY UPDATE id = id""";
+            INSERT IGNORE INTO reading_mark (member_id, edition_hash, module, section_tag, reading_key, at, recorded_at)
+            VALUES (:member, :edition, :module, :section, :key, :at, :now)""";
 
     /** The assignment of {@code at} comes last: those before it compare with what stood there. */
     private static final String MOVE = """
