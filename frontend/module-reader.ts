@@ -39,6 +39,7 @@ class ModuleReader extends HTMLElement {
   private paper: TemplateResult | null = null;
   private opener: HTMLElement | null = null;
   private opening = 0;
+  private headHeight = 0;
 
   static get observedAttributes() {
     return ['module', 'edition', 'section'];
@@ -421,6 +422,16 @@ class ModuleReader extends HTMLElement {
     if (this.isConnected) {
       render(this.page >= 0 && this.session.edition ? this.whole() : this.instead(), this);
       this.fill();
+      this.measure();
+    }
+  }
+
+  /** How much of the window the head takes, for what has to stand below it. */
+  private measure() {
+    const height = this.querySelector<HTMLElement>('.reader-head')?.offsetHeight ?? 0;
+    if (height !== this.headHeight) {
+      this.headHeight = height;
+      this.style.setProperty('--reader-head', `${height}px`);
     }
   }
 
