@@ -12,6 +12,8 @@ import { say } from './reader/words';
 
 const SCROLL_SETTLES_MS = 400;
 const KEEPS_TIME_EVERY_S = 5;
+/** Some phones do not say when the network is back. */
+const TRIES_AGAIN_EVERY_S = 20;
 const GREETS_MS = 4000;
 
 /** Bad notices are marked; the rest are remarks. */
@@ -40,6 +42,7 @@ class ModuleReader extends HTMLElement {
   private opener: HTMLElement | null = null;
   private opening = 0;
   private headHeight = 0;
+  private cited: string[] = [];
 
   static get observedAttributes() {
     return ['module', 'edition', 'section'];
@@ -140,6 +143,8 @@ class ModuleReader extends HTMLElement {
       this.draw();
       return;
     }
+    const cited = [...this.text.querySelectorAll<HTMLElement>('[data-document]')].map((one) => one.dataset.document ?? '');
+    this.cited = [...new Set(cited)];
     this.problem = null;
     this.page = page;
     this.said = '';
@@ -238,14 +243,20 @@ class ModuleReader extends HTMLElement {
     void this.session.stopAt(tag, paragraph);
   }
 
-  /** Time counts while the text is in front of the eyes. */
+  /** Once a second. Time counts while the text is in front of the eyes. */
   private tick() {
     const tag = this.section?.tag;
-    if (!tag || document.visibilityState !== 'visible' || this.session.isRead(tag)) {
+    if (!tag || document.visibilityState !== 'visible') {
+      return;
+    }
+    this.ticks += 1;
+    if (this.ticks % TRIES_AGAIN_EVERY_S === 0 && ['waiting', 'offline'].includes(this.session.standing)) {
+      void this.session.tryAgain();
+    }
+    if (this.session.isRead(tag)) {
       return;
     }
     this.session.spent[tag] = (this.session.spent[tag] ?? 0) + 1;
-    this.ticks += 1;
     if (this.ticks % KEEPS_TIME_EVERY_S === 0) {
       void this.session.keep();
     }
@@ -463,7 +474,7 @@ class ModuleReader extends HTMLElement {
           ${this.notices()}
           <h1 tabindex="-1">${section?.title ?? this.session.edition.title}</h1>
           <article class="reader-text" @click=${this.onTap} @keydown=${this.onTap}></article>
-          ${this.paper ? nothing : printNote(this.session.edition, this.session.state, this.cited())}
+          ${this.paper ? nothing : printNote(this.session.edition, this.session.state, this.cited)}
           ${section ? this.verdict(section) : nothing}
         </main>
       </div>
@@ -481,11 +492,6 @@ class ModuleReader extends HTMLElement {
     event.preventDefault();
     this.querySelector<HTMLElement>('main')?.focus();
   };
-
-  private cited(): string[] {
-    const keys = [...(this.article?.querySelectorAll<HTMLElement>('[data-document]') ?? [])].map((one) => one.dataset.document ?? '');
-    return [...new Set(keys)];
-  }
 
   private head(): TemplateResult {
     const { edition, minutesLeft, readCount } = this.session;

@@ -1,4 +1,5 @@
 /// <reference lib="webworker" />
+import { fresh } from './reader/answers';
 import { device, TEXTS } from './reader/device';
 import { flush } from './reader/outbox';
 import { keptModules } from './reader/kept';
@@ -80,10 +81,13 @@ async function afterPage(url: URL): Promise<void> {
   }
 }
 
+/** What waits for whoever is signed in now; what others left here waits for them. */
 async function sendWaiting(): Promise<void> {
-  const member = await device.member();
-  if (member) {
-    await flush(member);
+  if ((await device.outbox()).length > 0) {
+    const me = await fresh<{ member: number | null }>('/api/me').catch(() => null);
+    if (me?.member) {
+      await flush(me.member);
+    }
   }
 }
 

@@ -27,11 +27,14 @@ export async function fetchAll(edition: Edition): Promise<void> {
   }
 }
 
+/** Drops what is too much: modules beyond the bound, and editions that a later one was opened in place of. */
 export async function dropOldest(): Promise<void> {
   const kept = (await device.allKept()).sort((one, other) => other.openedAt - one.openedAt);
-  for (const old of kept.slice(MOST_MODULES)) {
+  const latest = kept.filter((module, at) => kept.findIndex((one) => one.member === module.member && one.module === module.module) === at);
+  const stays = latest.slice(0, MOST_MODULES);
+  for (const old of kept.filter((module) => !stays.includes(module))) {
     await device.dropKept(old.key);
-    if (!kept.slice(0, MOST_MODULES).some((stays) => stays.hash === old.hash)) {
+    if (!stays.some((module) => module.hash === old.hash)) {
       await dropTexts(old.hash);
     }
   }

@@ -98,7 +98,7 @@ export class Session {
     }
     const place = waiting.find((entry) => entry.kind === 'place');
     const known = this.reading.place;
-    this.place = place && (!known || place.at > known.at) ? placeOf(place) : known;
+    this.place = place && (!known || Date.parse(place.at) > Date.parse(known.at)) ? placeOf(place) : known;
     this.reading.place = this.place;
   }
 
@@ -182,7 +182,12 @@ export class Session {
   async tryAgain(): Promise<void> {
     if (this.edition) {
       if (!this.stateKnown || this.sending !== 'sent') {
+        const before = this.member;
         await this.askPortal(this.edition.hash, await this.find(this.edition.hash));
+        if (before !== 0 && before !== this.member) {
+          location.reload(); // somebody else has signed in on this device meanwhile
+          return;
+        }
         await this.addWaiting();
       }
       await this.flush();

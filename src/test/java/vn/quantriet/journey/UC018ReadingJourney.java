@@ -148,6 +148,75 @@ class UC018ReadingJourney {
     }
 
     @Test
+    void printsTheWholeModule() {
+        try (var visit = Visit.of(Role.MEMBER)) {
+            visit.page().addInitScript("window.print = () => { window.printed = true; }");
+            visit.open("hoc/" + MODULE + "/quan-diem-chi-dao");
+            var reader = new Reader(visit);
+            reader.awaitText();
+            visit.page().locator("[popovertarget=reader-settings]").click();
+            visit.page().getByText("In cả chuyên đề").click();
+            visit.page().waitForFunction("window.printed");
+            assertThat(visit.page().locator(".reader-paper > h2").count()).isEqualTo(reader.sections());
+            visit.page().evaluate("dispatchEvent(new Event('afterprint'))");
+            assertThat(visit.page().locator(".reader-paper").count()).isZero();
+        }
+    }
+
+    @Test
+    void readsAloudWhereTheDeviceHasAVietnameseVoice() {
+        try (var visit = Visit.of(Role.MEMBER)) {
+            visit.open("hoc/" + MODULE + "/quan-diem-chi-dao");
+            new Reader(visit).awaitText();
+            visit.page().locator("[popovertarget=reader-settings]").click();
+            assertThat(visit.page().getByText("Đọc to").count()).as("no voice").isZero();
+        }
+        try (var visit = Visit.of(Role.MEMBER)) {
+            visit.page().addInitScript(VOICE);
+            visit.open("hoc/" + MODULE + "/quan-diem-chi-dao");
+            new Reader(visit).awaitText();
+            visit.page().keyboard().press("d");
+            visit.page().locator(".reader-text .reader-spoken").waitFor();
+            assertThat((String) visit.page().evaluate("window.spoken[0]")).isNotBlank();
+            visit.page().keyboard().press("d");
+            assertThat(visit.page().locator(".reader-spoken").count()).isZero();
+        }
+    }
+
+    /** A device with a Vietnamese voice that never comes to the end of its first paragraph. */
+    private static final String VOICE = """
+            window.spoken = [];
+            window.SpeechSynthesisUtterance = class { constructor(text) { this.text = text; } };
+            Object.defineProperty(window, 'speechSynthesis', { value: Object.assign(new EventTarget(), {
+              getVoices: () => [{ lang: 'vi-VN' }], cancel() {},
+              speak(words) { window.spoken.push(words.text); words.onstart(); } }) });""";
+
+    /** The portal sanitises; the element would still let nothing through if it had not. */
+    @Test
+    void insertsOnlyWhatItKnows() {
+        try (var visit = Visit.of(Role.MEMBER)) {
+            visit.page().route("**/sections/**", route -> route.fulfill(new com.microsoft.playwright.Route.FulfillOptions()
+                    .setContentType("application/json")
+                    .setBody(HOSTILE)));
+            visit.open("hoc/" + MODULE + "/quan-diem-chi-dao");
+            new Reader(visit).awaitText();
+            visit.page().waitForTimeout(300);
+            assertThat(visit.page().evaluate("window.hacked === undefined")).isEqualTo(true);
+            assertThat(visit.page().locator(
+                            ".reader-text :is(script, iframe, form, style, svg, [onclick], [style], [href^='javascript'])")
+                    .count())
+                    .isZero();
+            assertThat(visit.page().locator(".reader-text img").getAttribute("src")).isNull();
+            assertThat(visit.page().locator(".reader-text").innerText()).contains("Lời thật");
+        }
+    }
+
+    private static final String HOSTILE = """
+            {"tag":"quan-diem-chi-dao","number":2,"title":"x","words":9,"paragraphs":1,"html":"<p data-paragraph='1' style='color:red' onclick='hacked=1'>Lời thật\
+            <script>window.hacked=1</script><img src='https://example.org/x.png' onerror='window.hacked=1'><a href='javascript:hacked=1'>x</a></p>\
+            <iframe src='/'></iframe><svg onload='window.hacked=1'></svg><form action='/x'></form><style>*{display:none}</style>"}""";
+
+    @Test
     void unknownModuleIsSaidClearly() {
         try (var visit = Visit.of(Role.MEMBER)) {
             visit.page().navigate("hoc/khong-co-chuyen-de-nay");
