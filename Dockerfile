@@ -18,6 +18,7 @@ WORKDIR /opt/portal
 COPY --from=layers /build/layers/dependencies/ ./
 COPY --from=layers /build/layers/snapshot-dependencies/ ./
 COPY --from=layers /build/layers/application/ ./
+COPY content/ ./content/
 USER portal
 EXPOSE 8080
 VOLUME /backup

@@ -10,16 +10,18 @@ import org.springframework.util.FileSystemUtils;
 /** The main class of {@code ./portal bench NAME}: prints one {@code name: value} row per figure. */
 public final class Bench {
 
-    private static final Map<String, Measurement> MEASUREMENTS =
-            Map.of("start", new StartBench(), "sessions", new SessionsBench());
+    private static final int MEMBERS = 51_000;
 
     private Bench() {}
 
-    /** @param args the name of a measurement */
+    /** @param args the name of a measurement, and for reading the number of members */
     public static void main(String[] args) throws Exception {
-        var measurement = args.length == 1 ? MEASUREMENTS.get(args[0]) : null;
+        var members = args.length > 1 ? Integer.parseInt(args[1]) : MEMBERS;
+        var known = Map.of(
+                "start", new StartBench(), "sessions", new SessionsBench(), "reading", new ReadingBench(members));
+        var measurement = args.length > 0 ? known.get(args[0]) : null;
         if (measurement == null) {
-            System.err.println("Dùng: ./portal bench start | sessions");
+            System.err.println("Dùng: ./portal bench start | sessions | reading [--members N]");
             System.exit(2);
             return;
         }

@@ -25,11 +25,11 @@ final class MeasuredPortal implements AutoCloseable {
     }
 
     /** Starts and waits for the ready line. */
-    static MeasuredPortal start(Path data) throws IOException, InterruptedException {
+    static MeasuredPortal start(Path data, String... settings) throws IOException, InterruptedException {
         var port = freePort();
         var log = Files.createTempFile(data.getParent(), "portal", ".log");
         var begin = System.nanoTime();
-        var process = new ProcessBuilder(command(data, port))
+        var process = new ProcessBuilder(command(data, port, settings))
                 .redirectErrorStream(true)
                 .redirectOutput(log.toFile())
                 .start();
@@ -43,7 +43,7 @@ final class MeasuredPortal implements AutoCloseable {
         return new MeasuredPortal(process, port, (System.nanoTime() - begin) / 1e9);
     }
 
-    private static List<String> command(Path data, int port) {
+    private static List<String> command(Path data, int port, String... settings) {
         var command = new ArrayList<String>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(ManagementFactory.getRuntimeMXBean().getInputArguments());
@@ -53,6 +53,7 @@ final class MeasuredPortal implements AutoCloseable {
                 "vn.quantriet.embedded.EmbeddedPortal",
                 "--data=" + data,
                 "--server.port=" + port));
+        command.addAll(List.of(settings));
         return command;
     }
 
@@ -72,6 +73,11 @@ final class MeasuredPortal implements AutoCloseable {
 
     String address() {
         return "http://127.0.0.1:" + port;
+    }
+
+    /** What the process has used of all cores so far, in milliseconds; the database is another process. */
+    double cpuMilliseconds() {
+        return process.toHandle().info().totalCpuDuration().orElseThrow().toNanos() / 1e6;
     }
 
     /** Bytes of live objects on the heap, after a full collection. */

@@ -31,6 +31,18 @@ final class Visitor {
                 HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
     }
 
+    /** Signed in, without a screen: as the reader's own script speaks to the portal. */
+    static Visitor signIn(String address) throws IOException, InterruptedException {
+        var visitor = new Visitor(address);
+        visitor.send(visitor.post("/api/sign-in", MEMBER));
+        return visitor;
+    }
+
+    /** What the portal answers at a path below its address. */
+    String get(String path) throws IOException, InterruptedException {
+        return send(request(path).GET().build());
+    }
+
     static Visitor signInAndOpenHome(String address) throws IOException, InterruptedException {
         var visitor = new Visitor(address);
         visitor.send(visitor.post("/api/sign-in", MEMBER));

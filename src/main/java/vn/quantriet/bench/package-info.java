@@ -2,7 +2,7 @@
  * Measurements that bring their own portal and database. Never part of the production jar.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"shared"})
+@ApplicationModule(allowedDependencies = {"shared", "embedded", "catalogue::content"})
 package vn.quantriet.bench;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,7 +1,5 @@
 package vn.quantriet.catalogue;
 
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 import vn.quantriet.catalogue.content.DocumentKey;
 
@@ -24,17 +22,8 @@ public final class CatalogueRoutes {
         return module(module) + "/" + CHANGES;
     }
 
-    /** With {@code /} of the number as {@code ~}, which no number holds: a path segment cannot carry it everywhere. */
     public static String document(DocumentKey key) {
-        return DOCUMENTS + "/"
-                + URLEncoder.encode(key.value().replace('/', '~'), StandardCharsets.UTF_8)
-                        .replace("+", "%20")
-                        .replace("%7E", "~");
-    }
-
-    /** The key in the last segment of {@link #document}, decoded by the router. */
-    public static DocumentKey documentOf(String segment) {
-        return new DocumentKey(segment.replace('~', '/'));
+        return DOCUMENTS + "/" + key.slug();
     }
 
     /** @param tag the section; null where the reader stopped */

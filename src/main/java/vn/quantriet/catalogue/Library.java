@@ -149,6 +149,11 @@ public class Library {
         return documents.sorted(NEWEST_FIRST).toList();
     }
 
+    /** @param slug as in addresses, see {@link DocumentKey#slug} */
+    public Optional<PartyDocument> documentAt(String slug) {
+        return shelves.current().register().findBySlug(slug);
+    }
+
     public Optional<PartyDocument> document(DocumentKey key) {
         return shelves.current().register().find(key);
     }

@@ -2,7 +2,7 @@
  * What can be studied: documents, modules, sections, question banks, editions; reads and checks content, and finds in it.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"shared", "access", "audit", "rules", "questions"})
+@ApplicationModule(allowedDependencies = {"shared", "access", "audit", "rules", "questions", "questions::gift"})
 package vn.quantriet.catalogue;
 
 import org.jspecify.annotations.NullMarked;

@@ -14,6 +14,15 @@ class Closure {
         this.jdbc = jdbc;
     }
 
+    /** Of a unit that stands below none. */
+    void addRoot(UnitId unit) {
+        jdbc.sql(
+                        "INSERT INTO unit_ancestor (ancestor_id, unit_id, distance) VALUES (:whole, :unit, 1), (:unit, :unit, 0)")
+                .param("whole", UnitId.WHOLE_TREE.value())
+                .param("unit", unit.value())
+                .update();
+    }
+
     void add(UnitId unit, UnitId parent) {
         jdbc.sql("""
                         INSERT INTO unit_ancestor (ancestor_id, unit_id, distance)

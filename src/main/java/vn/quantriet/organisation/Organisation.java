@@ -59,6 +59,11 @@ public class Organisation {
         return folded.isEmpty() ? List.of() : reader.search(folded, scope(), LocalDate.now(clock));
     }
 
+    /** Whether the reader's scope holds no unit today: on a portal that was just installed, or for an office that ended. */
+    public boolean isEmpty() {
+        return top().isEmpty();
+    }
+
     /** The units the reader's scope begins with. */
     public List<UnitFound> top() {
         return reader.top(scope(), LocalDate.now(clock));

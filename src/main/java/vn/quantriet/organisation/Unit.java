@@ -46,12 +46,12 @@ class Unit {
     @SuppressWarnings("NullAway.Init")
     protected Unit() {}
 
-    Unit(String code, String kind, String name, UnitId parent, Region region, LocalDate from) {
+    Unit(String code, String kind, String name, @Nullable UnitId parent, Region region, LocalDate from) {
         this.code = code;
         this.kind = kind;
         this.name = name;
         this.foldedName = VietnameseText.fold(name);
-        this.parent = parent.value();
+        this.parent = parent == null ? null : parent.value();
         this.region = region;
         this.validFrom = from;
         this.validUntil = Period.OPEN;

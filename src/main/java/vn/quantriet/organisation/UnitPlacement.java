@@ -32,9 +32,9 @@ class UnitPlacement {
     @SuppressWarnings("NullAway.Init")
     protected UnitPlacement() {}
 
-    UnitPlacement(UnitId unit, UnitId parent, Period period) {
+    UnitPlacement(UnitId unit, @Nullable UnitId parent, Period period) {
         this.unit = unit.value();
-        this.parent = parent.value();
+        this.parent = parent == null ? null : parent.value();
         this.validFrom = period.from();
         this.validUntil = period.until();
     }

@@ -74,22 +74,51 @@ public class UnitRegister {
         return reader.find(text, cell, reach.of(Permission.KEEP_REGISTER), LocalDate.now(clock));
     }
 
+    /**
+     * Whether the tree is empty and the reader may put its first unit: nobody stands above it, so only who keeps the whole
+     * register does.
+     */
+    @Transactional(readOnly = true)
+    public boolean canBegin() {
+        return reach.of(Permission.KEEP_REGISTER).roots().contains(UnitId.WHOLE_TREE) && units.count() == 0;
+    }
+
+    /** Puts the first unit of the tree, the one that all others stand below. */
+    public UnitId begin(UnitData data, String reason) {
+        var why = Reason.of(reason);
+        require(canBegin(), "organisation.refused.begun");
+        var kind = kindOf(data);
+        require(!kind.cell(), "organisation.refused.first-is-cell");
+        var unit = save(data, null);
+        closure.addRoot(unit.id());
+        record("organisation.unit-added", unit, why, null, data);
+        return unit.id();
+    }
+
     public UnitId add(UnitId parent, UnitData data, String reason) {
         var why = Reason.of(reason);
         parentOn(parent, data.from());
-        if (units.existsByCode(data.code())) {
-            throw new RegisterRefused("organisation.refused.code-taken");
-        }
-        if (reader.unitKinds(data.from()).stream().noneMatch(kind -> kind.code().equals(data.kind()))) {
-            throw new RegisterRefused("organisation.refused.kind");
-        }
+        require(!units.existsByCode(data.code()), "organisation.refused.code-taken");
+        kindOf(data);
+        var unit = save(data, parent);
+        closure.add(unit.id(), parent);
+        record("organisation.unit-added", unit, why, null, data);
+        return unit.id();
+    }
+
+    private UnitKindRow kindOf(UnitData data) {
+        return reader.unitKinds(data.from()).stream()
+                .filter(kind -> kind.code().equals(data.kind()))
+                .findFirst()
+                .orElseThrow(() -> new RegisterRefused("organisation.refused.kind"));
+    }
+
+    private Unit save(UnitData data, @Nullable UnitId parent) {
         var unit =
                 units.saveAndFlush(new Unit(data.code(), data.kind(), data.name(), parent, data.region(), data.from()));
         unit.standLast();
         placements.saveAndFlush(new UnitPlacement(unit.id(), parent, Period.since(data.from())));
-        closure.add(unit.id(), parent);
-        record("organisation.unit-added", unit, why, null, data);
-        return unit.id();
+        return unit;
     }
 
     public void rename(UnitId id, int version, String name, String reason) {
@@ -97,6 +126,7 @@ public class UnitRegister {
         var unit = claim(id, version);
         var before = unit.name();
         unit.rename(UnitData.name(name));
+        units.flush();
         record("organisation.unit-renamed", unit, why, Map.of("name", before), Map.of("name", unit.name()));
     }
 
@@ -111,6 +141,7 @@ public class UnitRegister {
         offices.endAllIn(id, until, why);
         unit.close(until);
         currentPlacement(unit).end(until);
+        units.flush();
         record("organisation.unit-closed", unit, why, null, Map.of("lastDay", lastDay));
     }
 

@@ -90,6 +90,7 @@ class CatalogueRoleTest {
         reading(calls, "Library.years", () -> library.years());
         reading(calls, "Library.search", () -> library.search("chi bộ", LibraryFilter.ALL));
         reading(calls, "Library.documents", () -> library.documents(""));
+        reading(calls, "Library.documentAt", () -> library.documentAt("x"));
         reading(calls, "Library.document", () -> library.document(new DocumentKey("x")));
         reading(calls, "Library.citing", () -> library.citing(new DocumentKey("x")));
         calls.put("ContentDesk.state", new Call(() -> desk.state(), role -> role.sees));

@@ -134,7 +134,7 @@ class UC015ApiTest {
         var document = state.path("documents").path("57-NQ/TW 2024");
         assertThat(document.path("name").asString()).isEqualTo("Nghị quyết 57-NQ/TW");
         assertThat(document.path("date").asString()).isEqualTo("22/12/2024");
-        assertThat(document.path("link").asString()).isEqualTo("/van-ban/57-NQ~TW%202024");
+        assertThat(document.path("link").asString()).isEqualTo("/van-ban/57-nq-tw-2024");
     }
 
     @Test
@@ -154,6 +154,15 @@ class UC015ApiTest {
     void givesNoPictureThatCouldHoldAScript() {
         picture("thu.svg");
         assertThat(ask("/api/editions/" + hash + "/images/thu.svg").getStatus()).isEqualTo(404);
+    }
+
+    @Test
+    void findsInTheLibrary() {
+        var found = read(ask("/api/library/search?q=nq 57"));
+        assertThat(found.path("modules").path(0).path("link").asString()).isEqualTo("/thu-vien/57-nq-tw");
+        assertThat(found.path("sectionCount").asInt()).isPositive();
+        assertThat(client.answer(marked(get("/api/library/search?q=nq 57"))).getStatus())
+                .isEqualTo(401);
     }
 
     @Test

@@ -204,6 +204,11 @@ class RoleTest {
     private void figures(Map<String, Call> calls) {
         BiPredicate<Role, String> figures = within(Permission.READ_FIGURES, Permission.KEEP_REGISTER);
         calls.put("Organisation.open", new Call(organisation::open, figures));
+        calls.put(
+                "Organisation.isEmpty",
+                new Call(
+                        unit -> organisation.isEmpty() ? null : "units",
+                        (role, code) -> role.holds(Permission.READ_FIGURES, Permission.KEEP_REGISTER)));
         calls.put("Organisation.below", new Call(organisation::below, figures.and((role, code) -> !isCell(code))));
         calls.put("Organisation.search", new Call(unit -> found(organisation.search(name(unit)), unit), figures));
         calls.put(
@@ -256,6 +261,8 @@ class RoleTest {
         var data = new UnitData("THU.QUYEN", "chi-bo", "Chi bộ thử quyền", Region.NORTH, today());
         calls.put("UnitRegister.kinds", new Call(unit -> units.kinds(), keeper));
         calls.put("UnitRegister.find", new Call(unit -> found(units.find(name(unit), null), unit), keeps));
+        calls.put("UnitRegister.canBegin", new Call(unit -> units.canBegin() ? "yes" : null, (role, code) -> false));
+        calls.put("UnitRegister.begin", new Call(changing(unit -> units.begin(data, REASON)), keeper));
         calls.put("UnitRegister.add", new Call(changing(unit -> units.add(unit, data, REASON)), keeps));
         calls.put("UnitRegister.rename", new Call(changing(unit -> units.rename(unit, -1, "Tên mới", REASON)), keeps));
         calls.put("UnitRegister.close", new Call(changing(unit -> units.close(unit, -1, today(), REASON)), keeps));

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
@@ -25,6 +26,7 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.quantriet.PortalTest;
 import vn.quantriet.StatementCount;
 import vn.quantriet.access.MemberId;
+import vn.quantriet.access.TestPeople;
 
 /** The pages of UC-011 as a reader meets them. */
 @PortalTest
@@ -36,6 +38,12 @@ class UC011ViewsTest extends SpringBrowserlessTest {
 
     @Autowired
     JdbcClient jdbc;
+
+    @Autowired
+    TestPeople people;
+
+    @Autowired
+    OrganisationVerification verification;
 
     @AfterEach
     void signOut() {
@@ -213,6 +221,54 @@ class UC011ViewsTest extends SpringBrowserlessTest {
     }
 
     @Test
+    void letsTheKeeperRenameAUnitAndAddAMemberInPlace() {
+        demo.signIn(demo.holder("quan-tri", "BKH"));
+        var unit = demo.unit("BKH.HTX");
+        open(OrganisationRoutes.unit(unit));
+        test($(Button.class).withText("Đổi tên").single()).click();
+        type("Tên mới", "Chi bộ Vụ Kinh tế tập thể");
+        test($(TextArea.class).single()).setValue("theo quyết định số 5");
+        test($(Button.class).withText("Lưu").single()).click();
+        assertThat($(Dialog.class).exists()).isFalse();
+        assertThat(texts()).contains("Chi bộ Vụ Kinh tế tập thể");
+
+        var before = headline();
+        test($(Button.class).withText("Ghi đảng viên mới").single()).click();
+        test($(Button.class).withText("Lưu").single()).click();
+        assertThat($(Dialog.class).exists())
+                .as("stays open while something is missing")
+                .isTrue();
+        type("Họ và tên", "Đỗ Thị Mới");
+        type("Mã đảng viên", "DV-MOI-1");
+        this.<Sex>select("Giới tính").setValue(Sex.F);
+        test($(TextArea.class).single()).setValue("theo quyết định kết nạp");
+        test($(Button.class).withText("Lưu").single()).click();
+        assertThat($(Dialog.class).exists()).isFalse();
+        assertThat(headline()).isNotEqualTo(before);
+    }
+
+    @Test
+    void beginsTheTreeOnAPortalThatWasJustInstalled() {
+        empty();
+        people.signIn(people.administrator("quan-tri-moi"));
+        open(OrganisationRoutes.UNITS);
+        assertThat(headline()).isEqualTo("Cổng chưa có tổ chức đảng nào");
+        type("Tên tổ chức đảng", "Đảng bộ Tỉnh mẫu");
+        type("Mã", "TM");
+        Select<UnitKindRow> kind = select("Loại hình");
+        kind.setValue(kind.getListDataView().getItem(0));
+        test($(TextArea.class).single()).setValue("bắt đầu dùng cổng");
+        test($(Button.class).withText("Ghi tổ chức đảng đầu tiên").single()).click();
+
+        assertThat(headline()).isEqualTo("0 đảng viên trong 0 chi bộ");
+        assertThat($(Button.class).withText("Ghi tổ chức đảng trực thuộc").exists())
+                .isTrue();
+        assertThat(verification.verify().faults())
+                .as("of the tree; the members of before have lost their homes")
+                .allMatch(fault -> fault.startsWith("member without a home"));
+    }
+
+    @Test
     void refusesAnAddressOutOfScopeLikeOneThatDoesNotExist() {
         demo.signIn(demo.holder("bi-thu-dang-bo", "BKH.TCTK"));
         open(OrganisationRoutes.unit(demo.unit("BKH.THQD")));
@@ -233,6 +289,31 @@ class UC011ViewsTest extends SpringBrowserlessTest {
             assertThat($(Grid.class).exists()).as(location).isFalse();
             assertThat(headline()).as(location).doesNotContain("đảng viên");
         }
+    }
+
+    /** Nobody and nothing, as after an installation; taken back after the test. */
+    private void empty() {
+        for (var table : List.of("names_look", "office", "standing", "membership", "unit_placement", "unit_ancestor")) {
+            jdbc.sql("DELETE FROM " + table).update();
+        }
+        jdbc.sql("UPDATE unit SET parent_id = NULL").update();
+        jdbc.sql("DELETE FROM unit").update();
+    }
+
+    private void type(String label, String text) {
+        test($(TextField.class).all().stream()
+                        .filter(field -> label.equals(field.getLabel()))
+                        .findFirst()
+                        .orElseThrow())
+                .setValue(text);
+    }
+
+    @SuppressWarnings("unchecked")
+    private <T> Select<T> select(String label) {
+        return (Select<T>) $(Select.class).all().stream()
+                .filter(field -> label.equals(field.getLabel()))
+                .findFirst()
+                .orElseThrow();
     }
 
     private String name(MemberId member) {

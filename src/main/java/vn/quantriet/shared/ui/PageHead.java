@@ -16,14 +16,15 @@ public class PageHead extends Header {
         addClassName("qt-head");
         this.context.addClassName("qt-head-context");
         this.context.setText(context);
-        this.headline.setText(headline);
+        setHeadline(headline);
         var side = new Div(actions);
         side.addClassName("qt-head-actions");
         add(new Div(this.context, this.headline), side);
     }
 
-    public void setHeadline(String text) {
-        headline.setText(text);
+    public final void setHeadline(String text) {
+        headline.removeAll();
+        headline.add(Unbroken.pieces(text));
     }
 
     public void setContext(String text) {

@@ -19,14 +19,17 @@ final class BankReader {
 
     private final ModuleFiles files;
     private final KnownDocuments documents;
-    private final List<String> tags;
+    private final @Nullable List<String> tags;
     private final FileFaults gift;
     private final FileFaults yaml;
 
     /** By id, with the line in the GIFT file. */
     private final Map<String, Integer> inGift = new HashMap<>();
 
-    BankReader(ModuleFiles files, KnownDocuments documents, List<String> tags) {
+    /**
+     * @param tags of the sections; null when not all are known
+     */
+    BankReader(ModuleFiles files, KnownDocuments documents, @Nullable List<String> tags) {
         this.files = files;
         this.documents = documents;
         this.tags = tags;
@@ -104,7 +107,7 @@ final class BankReader {
     }
 
     private void tag(String tag, int line, FileFaults faults) {
-        if (!tags.contains(tag)) {
+        if (tags != null && !tags.contains(tag)) {
             faults.add(line, FaultCode.QUESTION_TAG_UNKNOWN, tag, Suggestion.among(tags, tag));
         }
     }

@@ -95,6 +95,15 @@ final class Fields {
         return text;
     }
 
+    /** Whether the field is there and says nothing. */
+    boolean isEmpty(String name) {
+        var field = block.fields().get(name);
+        return field != null
+                && (field.value() instanceof YamlNode.Text text && text.value().isBlank()
+                        || field.value() instanceof YamlNode.Items list
+                                && list.items().isEmpty());
+    }
+
     List<YamlNode.Text> texts(String name) {
         var field = block.fields().get(name);
         var texts = new ArrayList<YamlNode.Text>();

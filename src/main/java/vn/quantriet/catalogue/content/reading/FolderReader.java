@@ -72,7 +72,7 @@ public final class FolderReader {
         var size = 0L;
         for (var file : filesOf(module, key)) {
             var path = module.relativize(file).toString().replace('\\', '/');
-            var content = accepts(path, files) ? content(file, limit(path), files.faults(path)) : null;
+            var content = take(file, path, files);
             size += content == null ? 0 : content.length;
             if (content == null || size > LARGEST_MODULE) {
                 files.refuse(path);
@@ -84,6 +84,15 @@ public final class FolderReader {
             log.in(key, "modules/" + key).add(1, FaultCode.MODULE_TOO_BIG, LARGEST_MODULE / MEGABYTE);
         }
         return files;
+    }
+
+    private static byte @Nullable [] take(Path file, String path, ModuleFiles files) {
+        var faults = files.faults(path);
+        if (Files.isSymbolicLink(file)) {
+            faults.add(1, FaultCode.SYMBOLIC_LINK);
+            return null;
+        }
+        return accepts(path, files) ? content(file, limit(path), faults) : null;
     }
 
     private List<Path> filesOf(Path module, String key) {

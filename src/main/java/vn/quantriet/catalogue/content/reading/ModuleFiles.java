@@ -72,11 +72,11 @@ public final class ModuleFiles {
         return texts.get(path);
     }
 
-    /** Names of the sections' files, in reading order. */
+    /** Names of the sections' files, in reading order, refused ones included. */
     List<String> sections() {
-        return texts.keySet().stream()
-                .filter(path -> path.matches("[0-9]{2}-.*\\.md"))
-                .toList();
+        var paths = new TreeSet<>(texts.keySet());
+        paths.addAll(refused);
+        return paths.stream().filter(path -> path.matches("[0-9]{2}-.*\\.md")).toList();
     }
 
     /** Names of images that may be referred to, refused ones included. */

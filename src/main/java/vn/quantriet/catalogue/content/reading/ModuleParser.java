@@ -59,11 +59,11 @@ public final class ModuleParser {
             headFaults.add(1, FaultCode.SUMMARY_MISSING);
         }
         var sections = sections(parts, context);
-        var bank =
-                new BankReader(files, documents, List.copyOf(context.sections().values())).read(head);
+        var bank = new BankReader(files, documents, tags(parts)).read(head);
         if (front.fields() != null) {
             var words = introduction.words() + summary.words() + sections.words;
-            checkWhole(front.fields(), headFaults, head, sections, words);
+            checkWhole(
+                    front.fields(), headFaults, head, sections, parts.stream().anyMatch(Part::isUnread) ? 0 : words);
         }
         return new StudyModule(
                 files.key(),
@@ -121,21 +121,29 @@ public final class ModuleParser {
                     .filter(key -> !keys.add(key))
                     .ifPresent(key -> faults.add(text.line(), FaultCode.DOCUMENT_LISTED_TWICE, key));
         }
-        if (listed.isEmpty() && fields.has("documents")) {
+        if (fields.isEmpty("documents")) {
             faults.add(fields.line("documents"), FaultCode.FIELD_MISSING, "documents");
         }
         return List.copyOf(keys);
     }
 
     /** A section's file, read as far as its front matter. */
-    private record Part(String path, FrontMatter front, String title, String tag) {}
+    private record Part(String path, FrontMatter front, String title, String tag, boolean isTagKnown) {
+
+        /** Whether its text is missing because of a fault that was told already. */
+        boolean isUnread() {
+            return front.fields() == null && front.body().isEmpty();
+        }
+    }
 
     private List<Part> sectionFiles() {
         var parts = new ArrayList<Part>();
         var tags = new HashMap<String, String>();
         for (var path : files.sections()) {
             var faults = files.faults(path);
-            var front = FrontMatter.split(needed(path, faults), faults);
+            var front = files.isRefused(path)
+                    ? new FrontMatter(null, "", faults)
+                    : FrontMatter.split(needed(path, faults), faults);
             var title = "";
             var tag = "";
             if (front.fields() != null) {
@@ -148,9 +156,17 @@ public final class ModuleParser {
                 }
             }
             var fallback = path.substring(0, path.length() - 3);
-            parts.add(new Part(path, front, title.isEmpty() ? fallback : title, tag.isEmpty() ? fallback : tag));
+            parts.add(new Part(
+                    path, front, title.isEmpty() ? fallback : title, tag.isEmpty() ? fallback : tag, !tag.isEmpty()));
         }
         return parts;
+    }
+
+    /** Null when a tag is unknown because of a fault that was told already. */
+    private static @Nullable List<String> tags(List<Part> parts) {
+        return parts.stream().allMatch(Part::isTagKnown)
+                ? parts.stream().map(Part::tag).toList()
+                : null;
     }
 
     private static String tag(Fields fields, FileFaults faults) {
@@ -196,7 +212,7 @@ public final class ModuleParser {
             }
             var text = MarkdownText.read(part.front.body(), context.in(part.front.bodyFaults()))
                     .numbered();
-            if (text.words() == 0) {
+            if (text.words() == 0 && !part.isUnread()) {
                 files.faults(part.path).add(1, FaultCode.SECTION_EMPTY);
             }
             words += text.words();
@@ -215,6 +231,9 @@ public final class ModuleParser {
         return new Sections(sections, words, discussion);
     }
 
+    /**
+     * @param words 0 when they are not known
+     */
     private void checkWhole(Fields fields, FileFaults faults, ModuleHead head, Sections sections, int words) {
         if (head.draft()) {
             return;
@@ -222,6 +241,9 @@ public final class ModuleParser {
         var count = sections.sections.size();
         if (count < FEWEST_SECTIONS || count > MOST_SECTIONS) {
             faults.add(1, FaultCode.SECTION_COUNT, count, FEWEST_SECTIONS, MOST_SECTIONS);
+        }
+        if (words == 0) {
+            return;
         }
         if (count > 0 && !sections.discussion) {
             faults.add(1, FaultCode.DISCUSSION_MISSING);
