@@ -99,7 +99,7 @@ class UC018ReadingJourney {
     void worksByKeyboardAlone() {
         try (var visit = Visit.of(Role.MEMBER)) {
             visit.size(Visit.Screen.LAPTOP);
-            visit.open("hoc/" + MODULE + "/quan-diem-chi-dao");
+            visit.open("hoc/" + MODULE + "/quan-diem");
             var reader = new Reader(visit);
             reader.awaitText();
             var number = reader.section();
@@ -133,7 +133,7 @@ class UC018ReadingJourney {
     @Test
     void printsWithoutTheFrame() {
         try (var visit = Visit.of(Role.MEMBER)) {
-            visit.open("hoc/" + MODULE + "/quan-diem-chi-dao");
+            visit.open("hoc/" + MODULE + "/quan-diem");
             new Reader(visit).awaitText();
             visit.page()
                     .emulateMedia(new Page.EmulateMediaOptions()
@@ -151,7 +151,7 @@ class UC018ReadingJourney {
     void printsTheWholeModule() {
         try (var visit = Visit.of(Role.MEMBER)) {
             visit.page().addInitScript("window.print = () => { window.printed = true; }");
-            visit.open("hoc/" + MODULE + "/quan-diem-chi-dao");
+            visit.open("hoc/" + MODULE + "/quan-diem");
             var reader = new Reader(visit);
             reader.awaitText();
             visit.page().locator("[popovertarget=reader-settings]").click();
@@ -166,14 +166,14 @@ class UC018ReadingJourney {
     @Test
     void readsAloudWhereTheDeviceHasAVietnameseVoice() {
         try (var visit = Visit.of(Role.MEMBER)) {
-            visit.open("hoc/" + MODULE + "/quan-diem-chi-dao");
+            visit.open("hoc/" + MODULE + "/quan-diem");
             new Reader(visit).awaitText();
             visit.page().locator("[popovertarget=reader-settings]").click();
             assertThat(visit.page().getByText("Đọc to").count()).as("no voice").isZero();
         }
         try (var visit = Visit.of(Role.MEMBER)) {
             visit.page().addInitScript(VOICE);
-            visit.open("hoc/" + MODULE + "/quan-diem-chi-dao");
+            visit.open("hoc/" + MODULE + "/quan-diem");
             new Reader(visit).awaitText();
             visit.page().keyboard().press("d");
             visit.page().locator(".reader-text .reader-spoken").waitFor();
@@ -198,7 +198,7 @@ class UC018ReadingJourney {
             visit.page().route("**/sections/**", route -> route.fulfill(new com.microsoft.playwright.Route.FulfillOptions()
                     .setContentType("application/json")
                     .setBody(HOSTILE)));
-            visit.open("hoc/" + MODULE + "/quan-diem-chi-dao");
+            visit.open("hoc/" + MODULE + "/quan-diem");
             new Reader(visit).awaitText();
             visit.page().waitForTimeout(300);
             assertThat(visit.page().evaluate("window.hacked === undefined")).isEqualTo(true);
@@ -212,7 +212,7 @@ class UC018ReadingJourney {
     }
 
     private static final String HOSTILE = """
-            {"tag":"quan-diem-chi-dao","number":2,"title":"x","words":9,"paragraphs":1,"html":"<p data-paragraph='1' style='color:red' onclick='hacked=1'>Lời thật\
+            {"tag":"quan-diem","number":2,"title":"x","words":9,"paragraphs":1,"html":"<p data-paragraph='1' style='color:red' onclick='hacked=1'>Lời thật\
             <script>window.hacked=1</script><img src='https://example.org/x.png' onerror='window.hacked=1'><a href='javascript:hacked=1'>x</a></p>\
             <iframe src='/'></iframe><svg onload='window.hacked=1'></svg><form action='/x'></form><style>*{display:none}</style>"}""";
 
