@@ -41,6 +41,8 @@ class ModuleReader extends HTMLElement {
   private paper: TemplateResult | null = null;
   private opener: HTMLElement | null = null;
   private opening = 0;
+  /** The section whose button was tapped too early: the reason then stands above it. */
+  private asked: string | null = null;
   private headHeight = 0;
   private cited: string[] = [];
 
@@ -153,6 +155,7 @@ class ModuleReader extends HTMLElement {
     this.fill();
     this.showAddress(tag);
     this.bring(paragraph, moves);
+    this.bringUpEntry();
   }
 
   private firstPage(): DocumentFragment {
@@ -203,6 +206,15 @@ class ModuleReader extends HTMLElement {
       this.querySelector<HTMLElement>('h1')?.focus({ preventScroll: true });
     }
     window.setTimeout(() => this.lookWhere(), SCROLL_SETTLES_MS);
+  }
+
+  /** In a long list of contents the section that is read stays in sight. */
+  private bringUpEntry() {
+    const contents = this.querySelector<HTMLElement>('.reader-contents');
+    const current = contents?.querySelector<HTMLElement>('[aria-current]');
+    if (contents && current) {
+      contents.scrollTop = current.offsetTop - contents.clientHeight / 2;
+    }
   }
 
   private showAddress(tag: string | undefined) {
@@ -293,6 +305,8 @@ class ModuleReader extends HTMLElement {
   private async mark() {
     const section = this.section;
     if (!section || this.missing) {
+      this.asked = section?.tag ?? null;
+      this.announce(this.whyNot());
       return;
     }
     const all = this.session.readCount + 1 === this.sections.length;
@@ -612,7 +626,9 @@ class ModuleReader extends HTMLElement {
 
   private foot(): TemplateResult {
     const last = this.sections.length;
+    const why = this.asked !== null && this.asked === this.section?.tag && !this.onwardIsMain ? this.whyNot() : '';
     return html`<footer class="reader-foot">
+      ${why ? html`<p class="reader-why">${why}</p>` : nothing}
       <div>
         ${this.page > 0
           ? html`<button class="qt-button reader-step" type="button" aria-label=${say('previous')} @click=${() => this.goTo(this.page - 1)}>

@@ -41,7 +41,7 @@ function known(facts: DocumentFacts, place: string): TemplateResult {
     </dl>
     <p class="qt-s">${say('officialRemark')}</p>
     <div class="reader-window-actions">
-      ${facts.officialText
+      ${facts.officialText && WEB.test(facts.officialText)
         ? html`<a class="qt-button qt-button-primary" href=${facts.officialText} target="_blank" rel="noopener noreferrer" router-ignore
             >${say('fullText')}</a>`
         : html`<p class="qt-s">${say('noFullText')}</p>`}
@@ -50,7 +50,10 @@ function known(facts: DocumentFacts, place: string): TemplateResult {
   `;
 }
 
-export const absolute = (link: string) => (/^(https?:|\/)/.test(link) ? link : `/${link}`);
+const WEB = /^https?:\/\//;
+
+/** Addresses within the portal, wherever the page stands. */
+export const absolute = (link: string) => (WEB.test(link) || link.startsWith('/') ? link : `/${link}`);
 
 export function keysWindow(): Window {
   const keys: [string, string][] = [

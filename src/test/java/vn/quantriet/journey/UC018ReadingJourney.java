@@ -2,6 +2,7 @@ package vn.quantriet.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
@@ -28,8 +29,14 @@ class UC018ReadingJourney {
             reader.awaitSection(1);
             assertThat(reader.main().getAttribute("aria-disabled")).isEqualTo("true");
             assertThat(reader.verdict()).contains("đánh dấu được");
+            reader.main().dispatchEvent("click");
+            assertThat(visit.page().locator(".reader-why").innerText()).contains("đánh dấu được");
+            visit.picture("hoc-chua-danh-dau-phone");
             reader.readToTheEnd();
+            // the session behind the page is gone; the device still has its token
+            visit.page().context().clearCookies(new BrowserContext.ClearCookiesOptions().setName("qt_session"));
             reader.main().click();
+            reader.awaitNothingWaiting();
             reader.awaitState("saved");
             assertThat(reader.verdict()).contains("Đã đọc mục này");
             reader.main().click();
@@ -81,6 +88,22 @@ class UC018ReadingJourney {
             assertThat(reader.textSize()).isGreaterThan(before);
             visit.page().locator("#reader-settings [aria-label='Chữ nhỏ hơn']").click();
             visit.page().keyboard().press("Escape");
+            visit.expectNoErrors();
+        }
+    }
+
+    @Test
+    void opensFromTheLibraryAndLeadsBack() {
+        try (var visit = Visit.of(Role.MEMBER)) {
+            visit.open("thu-vien/144-qd-tw");
+            visit.page().locator("main a[href^='hoc/144-qd-tw']").first().click();
+            new Reader(visit).awaitText();
+            assertThat(visit.page().locator(".qt-bottom").count())
+                    .as("the frame is gone")
+                    .isZero();
+            visit.page().locator(".reader-top a").click();
+            visit.page().waitForURL("**/thu-vien/144-qd-tw");
+            visit.awaitPage();
             visit.expectNoErrors();
         }
     }
@@ -195,18 +218,23 @@ class UC018ReadingJourney {
     @Test
     void insertsOnlyWhatItKnows() {
         try (var visit = Visit.of(Role.MEMBER)) {
-            visit.page().route("**/sections/**", route -> route.fulfill(new com.microsoft.playwright.Route.FulfillOptions()
-                    .setContentType("application/json")
-                    .setBody(HOSTILE)));
+            visit.page()
+                    .route(
+                            "**/sections/**",
+                            route -> route.fulfill(new com.microsoft.playwright.Route.FulfillOptions()
+                                    .setContentType("application/json")
+                                    .setBody(HOSTILE)));
             visit.open("hoc/" + MODULE + "/quan-diem");
             new Reader(visit).awaitText();
             visit.page().waitForTimeout(300);
             assertThat(visit.page().evaluate("window.hacked === undefined")).isEqualTo(true);
-            assertThat(visit.page().locator(
-                            ".reader-text :is(script, iframe, form, style, svg, [onclick], [style], [href^='javascript'])")
-                    .count())
+            assertThat(visit.page()
+                            .locator(
+                                    ".reader-text :is(script, iframe, form, style, svg, [onclick], [style], [href^='javascript'])")
+                            .count())
                     .isZero();
-            assertThat(visit.page().locator(".reader-text img").getAttribute("src")).isNull();
+            assertThat(visit.page().locator(".reader-text img").getAttribute("src"))
+                    .isNull();
             assertThat(visit.page().locator(".reader-text").innerText()).contains("Lời thật");
         }
     }
