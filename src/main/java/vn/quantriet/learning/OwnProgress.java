@@ -1,20 +1,20 @@
 package vn.quantriet.learning;
 
-import java.time.Instant;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.quantriet.access.CurrentActor;
 import vn.quantriet.access.Permission;
 import vn.quantriet.access.Requires;
 import vn.quantriet.catalogue.Edition;
-import vn.quantriet.catalogue.EditionSection;
 import vn.quantriet.catalogue.LearnerProgress;
 import vn.quantriet.catalogue.Progress;
+import vn.quantriet.learning.ReadingRecords.Traces;
 
 /** Counts the marks of the person who is signed in, in one statement. */
 @Service
@@ -36,23 +36,20 @@ public class OwnProgress implements LearnerProgress {
         if (member == null || editions.isEmpty()) {
             return Map.of();
         }
-        var marked = records.keys(member);
+        var traces = records.traces(member);
         var progress = new HashMap<String, Progress>();
-        for (var edition : editions) {
-            var read = edition.sections().stream()
-                    .map(EditionSection::readingKey)
-                    .map(marked::get)
-                    .filter(Objects::nonNull)
-                    .toList();
-            progress.put(
-                    edition.module(),
-                    new Progress(
-                            read.size(),
-                            edition.sections().size(),
-                            read.stream()
-                                    .max(Comparator.<Instant>naturalOrder())
-                                    .orElse(null)));
-        }
+        editions.forEach(edition -> progress.put(edition.module(), progress(edition, traces)));
         return progress;
+    }
+
+    private static Progress progress(Edition edition, Traces traces) {
+        var read = edition.sections().stream()
+                .map(section -> traces.keys().get(section.readingKey()))
+                .filter(Objects::nonNull)
+                .toList();
+        var last = Stream.concat(
+                        read.stream(), Stream.ofNullable(traces.modules().get(edition.module())))
+                .max(Comparator.naturalOrder());
+        return new Progress(read.size(), edition.sections().size(), last.orElse(null));
     }
 }

@@ -4,12 +4,12 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -114,17 +114,25 @@ class ReadingRecords {
                 .list();
     }
 
-    /** When each key was last marked: all of the member's, who reads a bounded number of sections in his life. */
-    Map<String, Instant> keys(MemberId member) {
-        return jdbc
-                .sql(
-                        "SELECT reading_key, MAX(at) AS at FROM reading_mark WHERE member_id = :member GROUP BY reading_key")
-                .param("member", member.value())
-                .query((row, number) -> Map.entry(row.getString("reading_key"), Utc.readPresent(row, "at")))
-                .list()
-                .stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    /**
+     * When each key was last marked and each module last read, in one statement: all of the member's, who reads a bounded
+     * number of sections in his life.
+     */
+    Traces traces(MemberId member) {
+        var traces = new Traces(new HashMap<>(), new HashMap<>());
+        jdbc.sql("""
+                        SELECT TRUE AS marked, reading_key AS name, MAX(at) AS at
+                          FROM reading_mark WHERE member_id = :member GROUP BY reading_key
+                        UNION ALL
+                        SELECT FALSE, module, at FROM reading_place WHERE member_id = :member""").param("member", member.value()).query(row -> {
+            var found = row.getBoolean("marked") ? traces.keys() : traces.modules();
+            found.put(row.getString("name"), Utc.readPresent(row, "at"));
+        });
+        return traces;
     }
+
+    /** Moments by reading key, and by module. */
+    record Traces(Map<String, Instant> keys, Map<String, Instant> modules) {}
 
     /** Newest first. */
     List<MarkRow> marks(MemberId member) {

@@ -274,11 +274,27 @@ class UC018ReadingApiTest {
     void countsProgressInOneStatementForAnyNumberOfEditions() {
         send(read("1", first, clock.instant()));
         people.signIn(account);
+        var begun = editions.current("68-nq-tw").orElseThrow();
+        reading.take(
+                begun,
+                hanh.id(),
+                List.of(new ReadingEntry(
+                        "1",
+                        "place",
+                        begun.sections().get(0).tag(),
+                        1,
+                        clock.instant().toString())));
         var all = List.of("57-nq-tw", "68-nq-tw", "144-qd-tw").stream()
                 .flatMap(module -> editions.current(module).stream())
                 .toList();
         assertThat(StatementCount.of(() -> assertThat(progress.progress(all))
                         .hasSize(all.size())
+                        .hasEntrySatisfying("68-nq-tw", got -> {
+                            assertThat(got.read()).isZero();
+                            assertThat(got.lastAt()).as("begun, nothing marked").isNotNull();
+                        })
+                        .hasEntrySatisfying(
+                                "144-qd-tw", got -> assertThat(got.lastAt()).isNull())
                         .hasEntrySatisfying("57-nq-tw", got -> {
                             assertThat(got.read()).isEqualTo(1);
                             assertThat(got.lastAt()).isNotNull();
