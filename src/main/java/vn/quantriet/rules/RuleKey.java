@@ -17,6 +17,8 @@ public enum RuleKey {
     QUIZ_PASS_PERCENT("quiz.pass-percent", RuleUnit.PERCENT, 0, 100),
     QUIZ_ATTEMPTS_MAX("quiz.attempts.max", RuleUnit.TIMES, 1, 99),
     QUIZ_WAITING_MINUTES("quiz.waiting-minutes", RuleUnit.MINUTES, 0, 10_080),
+    READING_SECONDS_PER_100_WORDS("reading.seconds-per-100-words", RuleUnit.SECONDS, 0, 120),
+    READING_END_REQUIRED("reading.end-required", RuleUnit.YES_NO, 0, 1),
     CELL_MEMBERS_MIN("cell.members.min", RuleUnit.PEOPLE, 1, 99),
     CELL_COMMITTEE_MEMBERS_MIN("cell.committee.members.min", RuleUnit.PEOPLE, 1, 99),
     MEMBER_PROBATION_MONTHS("member.probation.months", RuleUnit.MONTHS, 1, 60),

@@ -9,5 +9,8 @@ public enum RuleUnit {
     DAY_OF_MONTH,
     TIMES,
     PERCENT,
-    PEOPLE
+    PEOPLE,
+    SECONDS,
+    /** 1 or 0. */
+    YES_NO
 }

@@ -3,7 +3,10 @@ package vn.quantriet.rules;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.quantriet.access.OpenToAll;
@@ -37,6 +40,17 @@ public class Rules {
                 .filter(value -> value.unit() == null || path.contains(value.unit()))
                 .min(Comparator.comparingInt((RuleValue value) -> distance(value, path))
                         .thenComparing(Comparator.comparingLong(RuleValue::id).reversed()));
+    }
+
+    /**
+     * Values that hold for all, several rules in one statement.
+     *
+     * @return by key; a rule without a value on that day is missing
+     */
+    public Map<RuleKey, Integer> valuesForAll(Set<RuleKey> keys, LocalDate day) {
+        return reader.standing(keys, day).stream()
+                .filter(value -> value.unit() == null)
+                .collect(Collectors.toMap(RuleValue::key, RuleValue::value, (last, earlier) -> last));
     }
 
     private static int distance(RuleValue value, List<UnitId> path) {

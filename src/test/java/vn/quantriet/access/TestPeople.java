@@ -159,6 +159,8 @@ public class TestPeople {
         signOut();
         transaction.executeWithoutResult(status -> {
             for (var member : members) {
+                delete("DELETE FROM reading_mark WHERE member_id = :id", member);
+                delete("DELETE FROM reading_place WHERE member_id = :id", member);
                 delete("DELETE FROM activation_slip WHERE member_id = :id", member);
                 delete("DELETE FROM office WHERE member_id = :id", member);
                 delete("DELETE FROM membership WHERE member_id = :id", member);

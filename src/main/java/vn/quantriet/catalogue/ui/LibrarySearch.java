@@ -67,7 +67,7 @@ class LibrarySearch extends Div {
         inForce.setValue(query.filter().inForce());
         done.setValue(query.filter().done());
         look.setValue(query.asList());
-        more.setOpen(query.isFiltered() || query.asList());
+        more.setOpen(query.isFiltered());
     }
 
     String words() {
