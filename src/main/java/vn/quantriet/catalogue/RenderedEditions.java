@@ -17,15 +17,15 @@ class RenderedEditions {
     private static final long BYTES_BESIDES = 4_096;
 
     private final Map<EditionHash, Kept> kept = new LinkedHashMap<>(64, 0.75f, true);
-    private final EditionRecords records;
+    private final StoredTexts texts;
     private final Shelves shelves;
     private final long mostBytes;
     private long bytes;
 
     private record Kept(StudyModule module, long bytes) {}
 
-    RenderedEditions(EditionRecords records, Shelves shelves, CatalogueSettings settings) {
-        this.records = records;
+    RenderedEditions(StoredTexts texts, Shelves shelves, CatalogueSettings settings) {
+        this.texts = texts;
         this.shelves = shelves;
         this.mostBytes = settings.renderedMegabytes() * BYTES_PER_MEGABYTE;
     }
@@ -37,7 +37,7 @@ class RenderedEditions {
             return known;
         }
         var shelf = shelves.current();
-        var source = new ModuleSource(shelf.get(hash).edition().module(), records.files(hash), hash.value());
+        var source = new ModuleSource(shelf.get(hash).edition().module(), texts.files(hash), hash.value());
         var rendered = ModuleReader.read(source, shelf.register());
         keep(hash, rendered);
         return rendered;

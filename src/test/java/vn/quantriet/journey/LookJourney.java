@@ -16,6 +16,13 @@ class LookJourney {
     private static final Set<String> SEEN = new HashSet<>();
     private static final List<String> PLAIN_PAGES = List.of("dang-nhap", "kich-hoat");
     private static final List<String> OWN_PAGES = List.of("ca-nhan", "du-lieu-cua-toi", "thiet-bi", "xac-nhan");
+    private static final List<String> IN_THE_LIBRARY = List.of(
+            "thu-vien?tim=kinh+te+so",
+            "thu-vien?kieu=danh-sach",
+            "thu-vien/57-nq-tw",
+            "thu-vien/57-nq-tw/thay-doi",
+            "van-ban",
+            "van-ban/57-nq-tw-2024");
 
     @Test
     void pagesBeforeSigningIn() {
@@ -36,13 +43,19 @@ class LookJourney {
             assertThat(places).contains("", "ca-nhan");
             visit.look("trang-chu-" + role);
             places.addAll(OWN_PAGES);
+            places.addAll(IN_THE_LIBRARY);
             for (var path : places) {
                 if (!path.isEmpty() && SEEN.add(path)) {
                     visit.open(path);
-                    visit.look(path);
+                    visit.look(nameOf(path));
                 }
             }
         }
+    }
+
+    /** As a picture may be called. */
+    private static String nameOf(String path) {
+        return path.replaceAll("[^a-z0-9-]+", "-");
     }
 
     private static List<String> places(Visit visit) {

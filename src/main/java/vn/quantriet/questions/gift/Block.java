@@ -15,8 +15,9 @@ import org.jspecify.annotations.Nullable;
  */
 record Block(String text, int line, @Nullable String id, List<String> tags) {
 
-    private static final Pattern ID = Pattern.compile("\\[id:((?:\\\\\\]|[^\\]\\p{Cntrl}])+)\\]");
-    private static final Pattern TAG = Pattern.compile("\\[tag:((?:\\\\\\]|[^\\]\\p{Cntrl}`<>])+)\\]");
+    // Possessive: matched in a loop; otherwise a long name would exhaust the stack.
+    private static final Pattern ID = Pattern.compile("\\[id:((?:\\\\\\]|[^\\]\\p{Cntrl}]){1,255}+)\\]");
+    private static final Pattern TAG = Pattern.compile("\\[tag:((?:\\\\\\]|[^\\]\\p{Cntrl}`<>]){1,255}+)\\]");
 
     static Block of(List<String> lines, int line) {
         var text = new StringBuilder();

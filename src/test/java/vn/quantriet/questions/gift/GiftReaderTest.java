@@ -311,6 +311,24 @@ class GiftReaderTest {
         });
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "// [id:%s] [tag:x]",
+                "// [tag:%s]",
+                "::%s::",
+                "// [id:%s",
+                "$CATEGORY: %s",
+                "%s{=%s ~%s}",
+                "x{#%s}"
+            })
+    void bearsNamesOfAnyLength(String line) {
+        for (var name : List.of("a".repeat(15_000), "\\]".repeat(7_000), "1".repeat(15_000), "%".repeat(15_000))) {
+            Assertions.assertTimeoutPreemptively(
+                    Duration.ofSeconds(3), () -> GiftReader.read(line.replace("%s", name) + "\nHỏi?{T}"));
+        }
+    }
+
     private static <T extends Question> T only(String gift, Class<T> type) {
         var bank = GiftReader.read(gift);
         assertThat(bank.faults()).isEmpty();

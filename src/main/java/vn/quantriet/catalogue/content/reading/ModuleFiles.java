@@ -9,6 +9,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
+import vn.quantriet.catalogue.content.FaultCode;
 import vn.quantriet.catalogue.content.ModuleSource;
 import vn.quantriet.catalogue.content.ModuleSource.SourceFile;
 import vn.quantriet.catalogue.content.faults.FaultLog;
@@ -67,9 +68,26 @@ public final class ModuleFiles {
         return log.in(key, "modules/" + key + "/" + path);
     }
 
+    boolean has(String path) {
+        return texts.containsKey(path);
+    }
+
     @Nullable
     String text(String path) {
         return texts.get(path);
+    }
+
+    /** Empty, with a fault, when it is missing; a secrecy mark in it is a fault. */
+    String text(String path, FileFaults faults) {
+        var text = texts.get(path);
+        if (text == null) {
+            if (!isRefused(path)) {
+                faults.add(1, FaultCode.FILE_MISSING, path);
+            }
+            return "";
+        }
+        SecrecyMark.check(text, faults);
+        return text;
     }
 
     /** Names of the sections' files, in reading order, refused ones included. */

@@ -12,22 +12,27 @@ import vn.quantriet.catalogue.content.FaultCode;
 record Rules(TextContext context) {
 
     void check(Node root) {
+        var told = 0;
         for (var node : Nodes.below(root)) {
+            if (node instanceof HtmlInline html && Nodes.line(html) != told) {
+                // The end of an element is the same fault as its beginning.
+                told = Nodes.line(html);
+                add(html, FaultCode.HTML_NOT_ALLOWED, shortened(html.getLiteral()));
+            }
             switch (node) {
                 case Heading heading
                 when heading.getLevel() == 1 || heading.getLevel() > 3 -> add(heading, FaultCode.HEADING_LEVEL);
-                case HtmlBlock html -> htmlBlock(html);
-                case HtmlInline html -> add(html, FaultCode.HTML_NOT_ALLOWED, shortened(html.getLiteral()));
+                case HtmlBlock html ->
+                    add(
+                            html,
+                            FaultCode.HTML_NOT_ALLOWED,
+                            shortened(html.getLiteral().strip()));
                 case BlockQuote quote
                 when !Nodes.isWithin(quote, BlockQuote.class) && !cites(quote) ->
                     add(quote, FaultCode.QUOTE_WITHOUT_CITATION);
                 default -> {}
             }
         }
-    }
-
-    private void htmlBlock(HtmlBlock html) {
-        add(html, FaultCode.HTML_NOT_ALLOWED, shortened(html.getLiteral().strip()));
     }
 
     private static boolean cites(BlockQuote quote) {
