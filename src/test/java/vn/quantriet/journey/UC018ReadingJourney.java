@@ -327,7 +327,7 @@ class UC018ReadingJourney {
             page.locator(".reader-state[data-standing=" + standing + "]").waitFor();
         }
 
-        /** Scrolls down and waits as long as honesty asks for, with the clock of the page run forward. */
+        /** Scrolls down, with the time that honesty asks for counted as spent: nobody waits a minute in a test. */
         void readToTheEnd() {
             page.evaluate("""
                     () => { const reader = document.querySelector('module-reader');
