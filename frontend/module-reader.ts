@@ -1,13 +1,18 @@
 import { html, nothing, render, type TemplateResult } from 'lit';
-import { missing, type Missing } from './reader/honest';
+import { contentsOf } from './reader/contents';
+import { inWords, missing, type Missing } from './reader/honest';
+import { noticesOf } from './reader/notices';
 import { bringUp, paragraphAt, spokenParagraphs } from './reader/paragraphs';
 import { printNote, wholeModule } from './reader/printing';
 import { NotOpened, Session } from './reader/session';
+import { settingsPanel } from './reader/settings';
 import { Speech } from './reader/speech';
+import { prepare } from './reader/text';
 import { sizes } from './reader/sizes';
+import { standingLine } from './reader/standing';
 import type { SectionHead } from './reader/types';
 import { safe } from './reader/whitelist';
-import { absolute, documentWindow, keysWindow, termWindow, type Window } from './reader/windows';
+import { documentWindow, keysWindow, termWindow, type Window } from './reader/windows';
 import { say } from './reader/words';
 
 const SCROLL_SETTLES_MS = 400;
@@ -15,9 +20,6 @@ const KEEPS_TIME_EVERY_S = 5;
 /** Some phones do not say when the network is back. */
 const TRIES_AGAIN_EVERY_S = 20;
 const GREETS_MS = 4000;
-
-/** Bad notices are marked; the rest are remarks. */
-const BAD = new Set(['withdrawn', 'document-replaced', 'document-expired']);
 
 /**
  * Reads a module: the same on a Flow page and, without network, on the plain page.
@@ -176,20 +178,7 @@ class ModuleReader extends HTMLElement {
     article.replaceChildren(this.text);
     this.text = null;
     this.shown = this.section?.tag ?? '';
-    article.querySelectorAll<HTMLElement>('.qt-cite, .qt-term').forEach((element) => {
-      element.setAttribute('role', 'button');
-      element.setAttribute('aria-haspopup', 'dialog');
-      element.tabIndex = 0;
-    });
-    article.querySelectorAll('table').forEach((table) => {
-      const box = document.createElement('div');
-      box.className = 'reader-wide';
-      box.tabIndex = 0;
-      box.setAttribute('role', 'group');
-      box.setAttribute('aria-label', table.caption?.textContent ?? this.section?.title ?? '');
-      table.replaceWith(box);
-      box.append(table);
-    });
+    prepare(article, this.section?.title ?? '');
   }
 
   private bring(paragraph: number, moves: boolean) {
@@ -306,7 +295,7 @@ class ModuleReader extends HTMLElement {
     const section = this.section;
     if (!section || this.missing) {
       this.asked = section?.tag ?? null;
-      this.announce(this.whyNot());
+      this.announce(inWords(this.missing));
       return;
     }
     const all = this.session.readCount + 1 === this.sections.length;
@@ -481,11 +470,11 @@ class ModuleReader extends HTMLElement {
       <div class="reader-body">
         <nav class="reader-contents" aria-label=${say('contents')}>
           <p class="reader-module">${this.session.edition.title}</p>
-          ${this.contents()}
+          ${contentsOf(this.session, this.page, (page) => void this.goTo(page))}
         </nav>
         <main class="reader-main" id="noi-dung" tabindex="-1">
           ${this.problem ? html`<p class="reader-notice bad" role="alert"><span>${say('failedTitle')}. ${say('failedText')}</span></p>` : nothing}
-          ${this.notices()}
+          ${noticesOf(this.session)}
           <h1 tabindex="-1">${section?.title ?? this.session.edition.title}</h1>
           <article class="reader-text" @click=${this.onTap} @keydown=${this.onTap}></article>
           ${this.paper ? nothing : printNote(this.session.edition, this.session.state, this.cited)}
@@ -495,7 +484,7 @@ class ModuleReader extends HTMLElement {
       ${this.foot()} ${this.windows()}
       ${this.paper
         ? html`<div class="reader-paper">
-            ${this.notices()} ${this.paper}
+            ${noticesOf(this.session)} ${this.paper}
             ${printNote(this.session.edition, this.session.state, Object.keys(this.session.state?.documents ?? {}))}
           </div>`
         : nothing}
@@ -540,67 +529,9 @@ class ModuleReader extends HTMLElement {
             (section) => html`<i class=${this.session.isRead(section.tag) ? 'done' : section === this.section ? 'here' : ''}></i>`,
           )}
         </div>
-        ${this.stateLine()} ${this.settings()}
+        ${standingLine(this.session, this.said)} ${this.settings()}
       </header>
     `;
-  }
-
-  private stateLine(): TemplateResult {
-    const { standing, marksWaiting, complete } = this.session;
-    const texts = {
-      saved: say(complete ? 'savedOffline' : 'saved'),
-      waiting: say('waiting', marksWaiting),
-      offline: say('offline'),
-      'signed-out': marksWaiting > 0 ? say('signedOut', marksWaiting) : say('signedOutNone'),
-      'no-member': say('noMember'),
-    };
-    return html`
-      <p class="reader-state" data-standing=${standing} role="status">
-        <span class="reader-i reader-i-${standing === 'saved' ? 'check' : 'device'}" aria-hidden="true"></span>
-        <span>${texts[standing]}</span>
-        ${standing === 'signed-out' ? html`<a href="/dang-nhap" router-ignore>${say('signIn')}</a>` : nothing}
-      </p>
-      <p class="qt-sr" role="status">${this.said}</p>
-    `;
-  }
-
-  private notices(): TemplateResult | typeof nothing {
-    const { state, reading, changes } = this.session;
-    const changed = reading.studied && changes && this.session.readCount < this.sections.length;
-    const notices = state?.notices ?? [];
-    if (notices.length === 0 && !changed) {
-      return nothing;
-    }
-    return html`<aside class="reader-notices">
-      ${notices.map(
-        (notice) => html`<p class="reader-notice ${BAD.has(notice.kind.toLowerCase().replaceAll('_', '-')) ? 'bad' : ''}">
-          <span class="reader-i reader-i-alert" aria-hidden="true"></span>
-          <span>${notice.text}${notice.link ? html` <a href=${absolute(notice.link)} router-ignore>${say('more')}</a>` : nothing}</span>
-        </p>`,
-      )}
-      ${changed
-        ? html`<p class="reader-notice">
-            <span class="reader-i reader-i-alert" aria-hidden="true"></span>
-            <span>${say('changed')} <a href=${absolute(changes)} router-ignore>${say('changedLink')}</a></span>
-          </p>`
-        : nothing}
-    </aside>`;
-  }
-
-  private contents(): TemplateResult {
-    const entry = (page: number, title: string, section?: SectionHead) => {
-      const read = section ? this.session.isRead(section.tag) : false;
-      return html`<li>
-        <button type="button" aria-current=${page === this.page ? 'true' : nothing} @click=${() => this.goTo(page)}>
-          <span class="reader-tick ${read ? 'done' : ''}" aria-hidden="true"></span>
-          <span>${title}${section ? html`<span class="qt-sr">, ${say(read ? 'read' : 'unread')}</span>` : nothing}</span>
-          ${section ? html`<small>${say('minutes', section.minutes)}</small>` : nothing}
-        </button>
-      </li>`;
-    };
-    return html`<ol class="reader-list">
-      ${entry(0, say('first'))} ${this.sections.map((section) => entry(section.number, `${section.number}. ${section.title}`, section))}
-    </ol>`;
   }
 
   private verdict(section: SectionHead): TemplateResult {
@@ -609,24 +540,15 @@ class ModuleReader extends HTMLElement {
     }
     const read = this.session.isRead(section.tag);
     const all = this.session.readCount === this.sections.length;
-    const text = read ? say(all ? 'moduleDone' : 'markedShort') : this.whyNot();
+    const text = read ? say(all ? 'moduleDone' : 'markedShort') : inWords(this.missing);
     return html`<p class="reader-verdict ${read ? 'done' : ''}" id="reader-verdict">
       ${read ? html`<span class="reader-i reader-i-check" aria-hidden="true"></span>` : nothing}<span>${text}</span>
     </p>`;
   }
 
-  private whyNot(): string {
-    const why = this.missing;
-    if (!why) {
-      return '';
-    }
-    const time = why.seconds < 60 ? say('seconds', why.seconds) : say('minutesLong', Math.ceil(why.seconds / 60));
-    return why.end && why.seconds > 0 ? say('missingBoth', time) : why.end ? say('missingEnd') : say('missingTime', time);
-  }
-
   private foot(): TemplateResult {
     const last = this.sections.length;
-    const why = this.asked !== null && this.asked === this.section?.tag && !this.onwardIsMain ? this.whyNot() : '';
+    const why = this.asked !== null && this.asked === this.section?.tag && !this.onwardIsMain ? inWords(this.missing) : '';
     return html`<footer class="reader-foot">
       ${why ? html`<p class="reader-why">${why}</p>` : nothing}
       <div>
@@ -679,36 +601,12 @@ class ModuleReader extends HTMLElement {
   }
 
   private settings(): TemplateResult {
-    const theme = (value: 'light' | 'dark' | 'system') =>
-      html`<button type="button" data-qt-set="theme" data-qt-value=${value}>${say(value)}</button>`;
-    return html`<div
-      class="qt-settings reader-settings"
-      id="reader-settings"
-      popover="auto"
-      role="dialog"
-      aria-label=${say('settings')}
-      @toggle=${() => (window as { quanTriet?: { mark(): void } }).quanTriet?.mark()}
-    >
-      <div class="qt-choice" role="group" aria-label=${say('size')}>
-        <div class="qt-choice-title">${say('size')} <small>${say('sizeNow', sizes.now + 1, sizes.count)}</small></div>
-        <div>
-          <button type="button" aria-label=${say('smaller')} ?disabled=${sizes.now === 0} @click=${() => this.resize(-1)}>A −</button>
-          <button type="button" aria-label=${say('larger')} ?disabled=${sizes.now === sizes.count - 1} @click=${() => this.resize(1)}>A +</button>
-        </div>
-      </div>
-      <div class="qt-choice" role="group" aria-label=${say('theme')}>
-        <div class="qt-choice-title">${say('theme')}</div>
-        <div>${theme('light')}${theme('dark')}${theme('system')}</div>
-      </div>
-      <div class="reader-actions">
-        ${this.speech.available
-          ? html`<button class="qt-button" type="button" @click=${() => this.aloud()}>${say(this.speech.speaking ? 'stopAloud' : 'aloud')}</button>`
-          : nothing}
-        <button class="qt-button" type="button" @click=${() => this.print(false)}>${say('printSection')}</button>
-        <button class="qt-button" type="button" @click=${() => this.print(true)}>${say('printAll')}</button>
-        <button class="qt-button reader-desk" type="button" @click=${() => this.show(keysWindow())}>${say('keys')}</button>
-      </div>
-    </div>`;
+    return settingsPanel({
+      aloud: this.speech.available ? { speaking: this.speech.speaking, change: () => this.aloud() } : null,
+      resize: (steps) => this.resize(steps),
+      print: (whole) => void this.print(whole),
+      keys: () => this.show(keysWindow()),
+    });
   }
 
   private windows(): TemplateResult {
@@ -724,7 +622,7 @@ class ModuleReader extends HTMLElement {
       <dialog class="reader-drawer" aria-label=${say('contents')} @click=${this.onBeside}>
         <div>
           <div class="reader-window-head"><h2>${say('contents')}</h2>${close('drawer')}</div>
-          ${this.contents()}
+          ${contentsOf(this.session, this.page, (page) => void this.goTo(page))}
         </div>
       </dialog>
       <dialog class="reader-window" aria-labelledby="reader-window-title" @click=${this.onBeside} @close=${this.onClosed}>

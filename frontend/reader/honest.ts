@@ -1,4 +1,5 @@
 import type { ReadingState } from './types';
+import { say } from './words';
 
 /** Why a section cannot be marked as read yet; null when it can. */
 export type Missing = { end: boolean; seconds: number } | null;
@@ -9,4 +10,13 @@ export function missing(words: number, spent: number, ended: boolean, terms: Rea
   const seconds = Math.max(0, least - Math.floor(spent));
   const end = terms.endRequired && !ended;
   return end || seconds > 0 ? { end, seconds } : null;
+}
+
+/** What is missing, as a sentence; empty when nothing is. */
+export function inWords(why: Missing): string {
+  if (!why) {
+    return '';
+  }
+  const time = why.seconds < 60 ? say('seconds', why.seconds) : say('minutesLong', Math.ceil(why.seconds / 60));
+  return why.end && why.seconds > 0 ? say('missingBoth', time) : why.end ? say('missingEnd') : say('missingTime', time);
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.ColorScheme;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -221,7 +222,7 @@ class UC018ReadingJourney {
             visit.page()
                     .route(
                             "**/sections/**",
-                            route -> route.fulfill(new com.microsoft.playwright.Route.FulfillOptions()
+                            route -> route.fulfill(new Route.FulfillOptions()
                                     .setContentType("application/json")
                                     .setBody(HOSTILE)));
             visit.open("hoc/" + MODULE + "/quan-diem");
@@ -243,6 +244,40 @@ class UC018ReadingJourney {
             {"tag":"quan-diem","number":2,"title":"x","words":9,"paragraphs":1,"html":"<p data-paragraph='1' style='color:red' onclick='hacked=1'>Lời thật\
             <script>window.hacked=1</script><img src='https://example.org/x.png' onerror='window.hacked=1'><a href='javascript:hacked=1'>x</a></p>\
             <iframe src='/'></iframe><svg onload='window.hacked=1'></svg><form action='/x'></form><style>*{display:none}</style>"}""";
+
+    @Test
+    void saysOnEveryPageWhatOneMustKnow() {
+        try (var visit = Visit.of(Role.MEMBER)) {
+            visit.page().route("**/state", route -> {
+                var answer = route.fetch();
+                route.fulfill(new Route.FulfillOptions()
+                        .setResponse(answer)
+                        .setBody(answer.text().replaceFirst("\"notices\":\\[.*?\\]", NOTICES)));
+            });
+            visit.page().route("**/api/reading/*", route -> {
+                var answer = route.fetch();
+                route.fulfill(new Route.FulfillOptions()
+                        .setResponse(answer)
+                        .setBody(answer.text().replace("\"studied\":null", "\"studied\":\"0\"")));
+            });
+            visit.open("hoc/" + MODULE + "/quan-diem");
+            var reader = new Reader(visit);
+            for (int section = 2; section <= 3; section++) {
+                reader.awaitSection(section);
+                var notices = visit.page().locator(".reader-notices");
+                assertThat(notices.locator(".bad").innerText()).contains("được thay thế");
+                assertThat(notices.innerText()).contains("chưa thẩm định").contains("Nội dung đã thay đổi");
+                assertThat(notices.locator("a").last().getAttribute("href")).endsWith("/thu-vien/57-nq-tw/thay-doi");
+                visit.page().keyboard().press("ArrowRight");
+            }
+            reader.awaitSection(4);
+            visit.look("hoc-luu-y");
+        }
+    }
+
+    private static final String NOTICES = """
+            "notices":[{"kind":"DOCUMENT_REPLACED","text":"Văn bản này đã được thay thế.","link":"/van-ban"},\
+            {"kind":"NOT_APPROVED","text":"Tài liệu tham khảo, chưa thẩm định","link":null}]""";
 
     @Test
     void unknownModuleIsSaidClearly() {
@@ -292,7 +327,7 @@ class UC018ReadingJourney {
             page.locator(".reader-state[data-standing=" + standing + "]").waitFor();
         }
 
-        /** Scrolls down and waits as long as honesty asks for, with the clock of the page run forward. */
+        /** Scrolls down, with the time that honesty asks for counted as spent: nobody waits a minute in a test. */
         void readToTheEnd() {
             page.evaluate("""
                     () => { const reader = document.querySelector('module-reader');

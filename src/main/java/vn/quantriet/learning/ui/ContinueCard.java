@@ -124,11 +124,13 @@ class ContinueCard implements HomeCard {
     }
 
     private static Component bar(int read, int sections) {
-        var done = new Span();
-        done.addClassName("qt-done");
-        done.getElement().setAttribute("style", "inline-size: " + 100 * read / Math.max(1, sections) + "%");
-        var bar = new Div(done);
+        var bar = new Div();
         bar.addClassName("qt-bar");
+        for (var section = 0; section < sections; section++) {
+            var part = new Span();
+            part.addClassName(section < read ? "qt-done" : "qt-open");
+            bar.add(part);
+        }
         bar.getElement().setAttribute("role", "img");
         bar.getElement().setAttribute("aria-label", bar.getTranslation("learning.home.read", read, sections));
         return bar;
