@@ -4,6 +4,9 @@ import { dropOldest, fetchAll, keptModules, keyOf, sectionPath } from './kept';
 import * as outbox from './outbox';
 import type { Edition, EditionState, Entry, Kept, Place, ReadingState, SectionText } from './types';
 
+/** As the portal reckons reading times. */
+const WORDS_PER_MINUTE = 180;
+
 const UNKNOWN: Omit<ReadingState, 'member'> = { name: '', read: [], place: null, secondsPer100Words: 15, endRequired: true };
 const SENDS_AFTER_MS = 1500;
 
@@ -128,7 +131,8 @@ export class Session {
   }
 
   get minutesLeft(): number {
-    return this.edition.sections.filter((section) => !this.isRead(section.tag)).reduce((sum, section) => sum + section.minutes, 0);
+    const words = this.edition.sections.filter((section) => !this.isRead(section.tag)).reduce((sum, section) => sum + section.words, 0);
+    return Math.max(1, Math.ceil(words / WORDS_PER_MINUTE));
   }
 
   section(tag: string): Promise<SectionText> {

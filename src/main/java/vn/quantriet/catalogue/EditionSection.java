@@ -15,6 +15,11 @@ public record EditionSection(int number, String tag, String title, int words, St
 
     /** Reading time, rounded up; at least one minute. */
     public int minutes() {
+        return minutesFor(words);
+    }
+
+    /** Reading time of several sections together: rounded once, so that the parts do not add up to more than the whole. */
+    public static int minutesFor(int words) {
         return Math.max(1, (int) Math.ceil(words / WORDS_PER_MINUTE));
     }
 }

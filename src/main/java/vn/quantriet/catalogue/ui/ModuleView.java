@@ -68,6 +68,7 @@ class ModuleView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var begun = progress != null && (progress.read() > 0 || progress.lastAt() != null);
         var key = card.done() ? "library.module.again" : begun ? "library.module.go-on" : "library.module.start";
         var start = new Anchor(CatalogueRoutes.reader(card.module(), null), getTranslation(key));
+        start.setRouterIgnore(true);
         start.addClassNames("qt-button", card.done() ? "qt-button-quiet" : "qt-button-primary");
         return start;
     }
@@ -96,6 +97,7 @@ class ModuleView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             minutes.addClassName("qt-t");
             var row = new Anchor(
                     CatalogueRoutes.reader(card.module(), section.tag()), number, new Span(section.title()), minutes);
+            row.setRouterIgnore(true);
             row.addClassName("qt-row");
             list.add(row);
         }

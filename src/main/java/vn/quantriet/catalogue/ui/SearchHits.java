@@ -61,7 +61,11 @@ class SearchHits extends Div {
                 "library.found.place",
                 hit.card().edition().shortTitle(),
                 hit.section().number());
-        return row(CatalogueRoutes.reader(hit.card().module(), hit.section().tag()), hit.title(), place, hit.excerpt());
+        var row = row(
+                CatalogueRoutes.reader(hit.card().module(), hit.section().tag()), hit.title(), place, hit.excerpt());
+        // a page load of its own, which the service worker can answer
+        row.setRouterIgnore(true);
+        return row;
     }
 
     private Component row(DocumentHit hit) {
@@ -73,7 +77,7 @@ class SearchHits extends Div {
                 hit.title());
     }
 
-    private static Component row(String address, List<Run> title, String line, List<Run> excerpt) {
+    private static Anchor row(String address, List<Run> title, String line, List<Run> excerpt) {
         var head = Words.found(title);
         head.addClassName("qt-strong");
         var below = new Div(line);

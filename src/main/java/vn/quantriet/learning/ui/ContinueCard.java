@@ -111,10 +111,10 @@ class ContinueCard implements HomeCard {
     }
 
     private static int minutesLeft(Edition edition, ReadingState state) {
-        return edition.sections().stream()
+        return EditionSection.minutesFor(edition.sections().stream()
                 .filter(section -> !state.read().contains(section.tag()))
-                .mapToInt(EditionSection::minutes)
-                .sum();
+                .mapToInt(EditionSection::words)
+                .sum());
     }
 
     private static Component line(String text) {

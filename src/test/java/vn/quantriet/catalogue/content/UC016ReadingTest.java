@@ -113,6 +113,15 @@ class UC016ReadingTest {
     }
 
     @Test
+    void marksNoSyllableOfALongerWord() {
+        content.write(MODULE + "glossary.md", "- **Chính**: a.\n- **Cần**: b.\n");
+        assertThat(first("Văn bản chính thức, phần chính yếu, rất cần thiết.").html())
+                .doesNotContain("<dfn");
+        assertThat(first("Cần, kiệm, liêm, chính.").html())
+                .contains(">Cần</dfn>, kiệm, liêm, <dfn class=\"qt-term\" data-term=\"chinh\">chính</dfn>.");
+    }
+
+    @Test
     void framesTheQuestionsOfTheChiBo() {
         var html = first("Lời.\n\n### Liên hệ chi bộ\n\n- Việc gì?\n\n## Sau đó\n\nLời.")
                 .html();

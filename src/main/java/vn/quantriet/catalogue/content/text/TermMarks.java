@@ -48,7 +48,10 @@ final class TermMarks {
         var end = 0;
         while (matches.find()) {
             var term = terms.get(key(matches.group()));
-            if (term == null || isOtherAbbreviation(term, matches.group()) || !used.add(term.slug())) {
+            if (term == null
+                    || isOtherAbbreviation(term, matches.group())
+                    || isPartOfACompound(words, matches.start(), matches.end())
+                    || !used.add(term.slug())) {
                 continue;
             }
             if (matches.start() > end) {
@@ -67,6 +70,25 @@ final class TermMarks {
     private static boolean isOtherAbbreviation(GlossaryTerm term, String words) {
         return term.term().equals(term.term().toUpperCase(Locale.ROOT))
                 && !term.term().equals(words);
+    }
+
+    /**
+     * A single syllable is mostly a part of a longer Vietnamese word: "chính" of "chính thức". It counts only where no
+     * other syllable stands beside it, as in a list; abbreviations are no syllables.
+     */
+    private static boolean isPartOfACompound(String text, int start, int end) {
+        var word = text.substring(start, end);
+        return word.indexOf(' ') < 0
+                && !word.equals(word.toUpperCase(Locale.ROOT))
+                && (isSyllable(text, start - 2, start - 1) || isSyllable(text, end + 1, end));
+    }
+
+    /** Whether a letter stands there, with nothing but a space between. */
+    private static boolean isSyllable(String text, int letter, int space) {
+        return letter >= 0
+                && letter < text.length()
+                && text.charAt(space) == ' '
+                && Character.isLetter(text.charAt(letter));
     }
 
     private static Pattern pattern(List<GlossaryTerm> glossary) {
