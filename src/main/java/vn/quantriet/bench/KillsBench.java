@@ -4,11 +4,13 @@ import java.io.IOException;
 import java.net.http.HttpClient;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.LongAdder;
 
 /**
@@ -21,12 +23,14 @@ class KillsBench implements Bench.Measurement {
     private static final int SHORTEST_MS = 400;
     private static final int LONGEST_MS = 3_500;
     private static final int AGAIN_AFTER_MS = 150;
+    private static final int LONGEST_WAITS = 400;
     private static final List<String> MODULES = List.of("57-nq-tw", "68-nq-tw", "144-qd-tw");
 
     private final int times;
     private final AtomicBoolean over = new AtomicBoolean();
     private final LongAdder acknowledged = new LongAdder();
-    private final List<String> lost = new ArrayList<>();
+    private final AtomicInteger refusals = new AtomicInteger();
+    private final List<String> lost = Collections.synchronizedList(new ArrayList<>());
 
     KillsBench(int times) {
         this.times = times;
@@ -49,6 +53,7 @@ class KillsBench implements Bench.Measurement {
             try (var everybody = Executors.newVirtualThreadPerTaskExecutor()) {
                 members.forEach(member -> everybody.submit(() -> takeUntilOver(member)));
                 for (var i = 1; i <= times; i++) {
+                    awaitWork();
                     portal = killAndStart(portal, data);
                     for (var member : members) {
                         member.taker().moveTo(portal.address());
@@ -61,6 +66,14 @@ class KillsBench implements Bench.Measurement {
             }
             report(members);
             portal.close();
+        }
+    }
+
+    /** A portal that has just started may not have acknowledged anything yet, and then nothing could be lost. */
+    private void awaitWork() throws InterruptedException {
+        var before = acknowledged.sum();
+        for (var i = 0; i < LONGEST_WAITS && acknowledged.sum() < before + MEMBERS; i++) {
+            TimeUnit.MILLISECONDS.sleep(AGAIN_AFTER_MS);
         }
     }
 
@@ -85,11 +98,19 @@ class KillsBench implements Bench.Measurement {
             try {
                 take(member);
             } catch (IOException gone) {
+                tell(gone);
                 again();
             } catch (InterruptedException ended) {
                 Thread.currentThread().interrupt();
                 return;
             }
+        }
+    }
+
+    /** A refusal is a fault of this program or of the portal; that nobody answers is what is tried here. */
+    private void tell(IOException failure) {
+        if (String.valueOf(failure.getMessage()).contains(" answered 4") && refusals.getAndIncrement() < 5) {
+            System.err.println(failure.getMessage());
         }
     }
 
@@ -151,6 +172,7 @@ class KillsBench implements Bench.Measurement {
         lost.stream().limit(20).forEach(System.err::println);
         Bench.row("kills", times, 0);
         Bench.row("acknowledged", acknowledged.sum(), 0);
+        Bench.row("refused", refusals.get(), 0);
         Bench.row("lost", lost.size(), 0);
         Bench.row("stuck", stuck, 0);
     }
