@@ -81,25 +81,46 @@ class AccountStates {
         states.values().removeIf(state -> event.member().equals(state.member()));
     }
 
+    /** What stands in the row. Grants are asked for after the row is read: two connections at once would starve the pool. */
+    private record Stored(
+            long account,
+            @Nullable MemberId member,
+            String name,
+            boolean administrator,
+            boolean closed,
+            int epoch,
+            Set<Long> tokens) {}
+
     private Optional<AccountState> read(long account, Instant now) {
         return jdbc.sql(READ_ACCOUNT)
                 .param("account", account)
                 .param("now", Utc.of(now))
-                .query((row, number) -> state(row, now))
-                .optional();
+                .query(AccountStates::stored)
+                .optional()
+                .map(stored -> state(stored, now));
     }
 
-    private AccountState state(ResultSet row, Instant now) throws SQLException {
-        var memberId = row.getObject("member_id", Long.class);
-        var member = memberId == null ? null : MemberId.of(memberId);
-        return new AccountState(
-                AccountId.of(row.getLong("id")),
-                member,
+    private static Stored stored(ResultSet row, int number) throws SQLException {
+        var member = row.getObject("member_id", Long.class);
+        return new Stored(
+                row.getLong("id"),
+                member == null ? null : MemberId.of(member),
                 row.getString("full_name"),
+                row.getBoolean("administrator"),
                 row.getBoolean("closed"),
                 row.getInt("sign_in_epoch"),
-                ids(row.getString("tokens")),
-                grants(member, row.getBoolean("administrator")),
+                ids(row.getString("tokens")));
+    }
+
+    private AccountState state(Stored stored, Instant now) {
+        return new AccountState(
+                AccountId.of(stored.account()),
+                stored.member(),
+                stored.name(),
+                stored.closed(),
+                stored.epoch(),
+                stored.tokens(),
+                grants(stored.member(), stored.administrator()),
                 now);
     }
 

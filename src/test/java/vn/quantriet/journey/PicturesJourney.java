@@ -2,15 +2,25 @@ package vn.quantriet.journey;
 
 import org.junit.jupiter.api.Test;
 
-/** The two pictures that the README shows. */
+/** The pictures that the README shows. */
 class PicturesJourney {
 
     @Test
-    void phoneOfASecretary() {
-        try (var visit = Visit.of(Role.SECRETARY)) {
+    void phoneOfAMember() {
+        try (var visit = Visit.of(Role.MEMBER)) {
             visit.open("");
             visit.expectHeadline("Chào đồng chí");
             visit.show("phone-home");
+            visit.expectNoErrors();
+        }
+    }
+
+    @Test
+    void readerOnAPhone() {
+        try (var visit = Visit.of(Role.MEMBER)) {
+            visit.open("hoc/57-nq-tw/muc-tieu-kinh-te");
+            visit.page().waitForLoadState(com.microsoft.playwright.options.LoadState.NETWORKIDLE);
+            visit.show("phone-reader");
             visit.expectNoErrors();
         }
     }
