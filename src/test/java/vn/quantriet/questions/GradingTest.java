@@ -127,7 +127,6 @@ class GradingTest {
         assertThat(sum).isEqualTo(Fraction.of(24, 4));
     }
 
-
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -160,7 +159,15 @@ class GradingTest {
 
     @ParameterizedTest
     @CsvSource({
-        "ma, mà", "hoa, hóa", "đổi mới, đồi mới", "liêm, liềm", "kiệm, kiệt", "dân, đân", "10, 100", "an, ân", "tu, tư"
+        "ma, mà",
+        "hoa, hóa",
+        "đổi mới, đồi mới",
+        "liêm, liềm",
+        "kiệm, kiệt",
+        "dân, đân",
+        "10, 100",
+        "an, ân",
+        "tu, tư"
     })
     void tellsWordsApartByTheirMarks(String right, String typed) {
         assertThat(mark("Gì?{=" + right + "}", new Answer.Typed(typed))).isEqualTo("0");
@@ -317,7 +324,8 @@ class GradingTest {
                     new Answer.Typed("1"))) {
                 var right = Grading.grade(question, null, GradingRules.STRICT).rightAnswer();
                 if (right != null && right.getClass() != answer.getClass()) {
-                    assertThat(Grading.grade(question, answer, GradingRules.STRICT).mark())
+                    assertThat(Grading.grade(question, answer, GradingRules.STRICT)
+                                    .mark())
                             .isEqualTo(Fraction.NOTHING);
                 }
             }

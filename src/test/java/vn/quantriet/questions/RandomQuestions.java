@@ -14,13 +14,50 @@ import vn.quantriet.questions.Question.Numeric.Range;
 public final class RandomQuestions {
 
     private static final String[] BITS = {
-        "đổi mới", "Nghị quyết", " ", "=", "~", "#", "{", "}", ":", "::", "\\", "\\n", "\n", "%50%", "%", "[html]", "[", "]", "//",
-        "####", "TRUE", "T", "->", "-", ">", "*", "..", "$CATEGORY:", "1", "8,5", "𝔸", "e\u0301", "<b>", "&amp;", "_____", "\t", "ệ"
+        "đổi mới",
+        "Nghị quyết",
+        " ",
+        "=",
+        "~",
+        "#",
+        "{",
+        "}",
+        ":",
+        "::",
+        "\\",
+        "\\n",
+        "\n",
+        "%50%",
+        "%",
+        "[html]",
+        "[",
+        "]",
+        "//",
+        "####",
+        "TRUE",
+        "T",
+        "->",
+        "-",
+        ">",
+        "*",
+        "..",
+        "$CATEGORY:",
+        "1",
+        "8,5",
+        "𝔸",
+        "e\u0301",
+        "<b>",
+        "&amp;",
+        "_____",
+        "\t",
+        "ệ"
     };
-    private static final String[] NAMES = {"a", "Nghị quyết", "/", "//", "top", "$course$", "\\n", " b ", "c:d", "]", "#"};
+    private static final String[] NAMES = {
+        "a", "Nghị quyết", "/", "//", "top", "$course$", "\\n", " b ", "c:d", "]", "#"
+    };
     private static final int[][] PARTS = {
-        {1, 1}, {9, 10}, {5, 6}, {4, 5}, {3, 4}, {7, 10}, {2, 3}, {3, 5}, {1, 2}, {2, 5}, {1, 3}, {3, 10}, {1, 4}, {1, 5}, {1, 6},
-        {1, 7}, {1, 8}, {1, 9}, {1, 10}, {1, 20}, {0, 1}
+        {1, 1}, {9, 10}, {5, 6}, {4, 5}, {3, 4}, {7, 10}, {2, 3}, {3, 5}, {1, 2}, {2, 5}, {1, 3}, {3, 10}, {1, 4},
+        {1, 5}, {1, 6}, {1, 7}, {1, 8}, {1, 9}, {1, 10}, {1, 20}, {0, 1}
     };
 
     private final RandomGenerator random;
@@ -57,7 +94,8 @@ public final class RandomQuestions {
     }
 
     private String mark() {
-        return "m" + random.nextInt(1000) + (random.nextInt(4) == 0 ? "]x" : "") + (random.nextInt(4) == 0 ? " \\y" : "");
+        return "m" + random.nextInt(1000) + (random.nextInt(4) == 0 ? "]x" : "")
+                + (random.nextInt(4) == 0 ? " \\y" : "");
     }
 
     private List<Choice> single() {
@@ -97,9 +135,7 @@ public final class RandomQuestions {
     private List<Pair> pairs() {
         return IntStream.range(0, 2 + random.nextInt(3))
                 .mapToObj(n -> new Pair(
-                        random.nextInt(5) == 0
-                                ? new FormattedText("", TextFormat.PLAIN)
-                                : arrowless(formatted()),
+                        random.nextInt(5) == 0 ? new FormattedText("", TextFormat.PLAIN) : arrowless(formatted()),
                         text()))
                 .toList();
     }

@@ -13,8 +13,7 @@ import vn.quantriet.questions.FormattedText;
 /** Texts of questions as HTML that may be shown: whatever their format, the sanitiser has the last word. */
 public final class QuestionText {
 
-    private static final KnownDocuments NONE =
-            new KnownDocuments(new DocumentRegister(List.of()), false, Set.of());
+    private static final KnownDocuments NONE = new KnownDocuments(new DocumentRegister(List.of()), false, Set.of());
 
     private QuestionText() {}
 
@@ -23,7 +22,8 @@ public final class QuestionText {
         return HtmlPolicy.clean(
                 switch (text.format()) {
                     case HTML -> text.text();
-                    case MARKDOWN -> MarkdownText.read(text.text(), bare()).plain().html();
+                    case MARKDOWN ->
+                        MarkdownText.read(text.text(), bare()).plain().html();
                     case MOODLE, PLAIN -> escaped(text.text()).replace("\n", "<br>");
                 });
     }

@@ -21,7 +21,8 @@ import vn.quantriet.questions.TextFormat;
 public final class GiftWriter {
 
     private static final String ARROW = "->";
-    private static final Pattern LOOKS_FORMATTED = Pattern.compile("\\[(html|moodle|plain|markdown)\\].*", Pattern.DOTALL);
+    private static final Pattern LOOKS_FORMATTED =
+            Pattern.compile("\\[(html|moodle|plain|markdown)\\].*", Pattern.DOTALL);
     private static final Pattern LOOKS_WEIGHTED = Pattern.compile("%[^%\\s]*%.*", Pattern.DOTALL);
     private static final Pattern CATEGORY_ESCAPE = Pattern.compile("\\\\(?=[\\\\:#={}~n])");
 
@@ -93,7 +94,9 @@ public final class GiftWriter {
         if (head.id() != null) {
             out.append(" [id:").append(head.id().replace("]", "\\]")).append(']');
         }
-        head.tags().forEach(tag -> out.append(" [tag:").append(tag.replace("]", "\\]")).append(']'));
+        head.tags()
+                .forEach(tag ->
+                        out.append(" [tag:").append(tag.replace("]", "\\]")).append(']'));
         out.append('\n');
     }
 
@@ -125,7 +128,8 @@ public final class GiftWriter {
     private void trueFalse(Question.TrueFalse question) {
         var whenRight = feedback(question.whenRight());
         var whenWrong = feedback(question.whenWrong());
-        line((question.right() ? "TRUE" : "FALSE") + (whenWrong.isEmpty() && !whenRight.isEmpty() ? "#" : whenWrong)
+        line((question.right() ? "TRUE" : "FALSE")
+                + (whenWrong.isEmpty() && !whenRight.isEmpty() ? "#" : whenWrong)
                 + whenRight);
     }
 
@@ -165,8 +169,8 @@ public final class GiftWriter {
 
     /** Its format is named where it is not the one that holds anyway. */
     private String formatted(FormattedText text) {
-        var isPlainToSee = text.format() == format
-                && !LOOKS_FORMATTED.matcher(text.text()).matches();
+        var isPlainToSee =
+                text.format() == format && !LOOKS_FORMATTED.matcher(text.text()).matches();
         var mark = isPlainToSee ? "" : "[" + text.format().name().toLowerCase(Locale.ROOT) + "]";
         return mark + Escapes.write(text.text());
     }

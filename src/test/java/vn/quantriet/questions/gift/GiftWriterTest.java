@@ -66,8 +66,16 @@ class GiftWriterTest {
 
     @ParameterizedTest
     @CsvSource({
-        "1/1, 100", "5/6, 83.33333", "2/3, 66.66667", "1/3, 33.33333", "1/6, 16.66667", "1/7, 14.28571", "1/8, 12.5",
-        "1/9, 11.11111", "1/20, 5", "0/1, 0"
+        "1/1, 100",
+        "5/6, 83.33333",
+        "2/3, 66.66667",
+        "1/3, 33.33333",
+        "1/6, 16.66667",
+        "1/7, 14.28571",
+        "1/8, 12.5",
+        "1/9, 11.11111",
+        "1/20, 5",
+        "0/1, 0"
     })
     void writesPartsThatMoodleAccepts(String part, String percent) {
         var numbers = part.split("/");
@@ -97,7 +105,8 @@ class GiftWriterTest {
 
     @Test
     void leavesOutWhatGiftCannotSay() {
-        var order = new Question.Ordering(GiftReader.read("Xếp.").questions().getFirst().head(), List.of("a", "b", "c"));
+        var order = new Question.Ordering(
+                GiftReader.read("Xếp.").questions().getFirst().head(), List.of("a", "b", "c"));
         assertThat(GiftWriter.canWrite(order)).isFalse();
         assertThat(GiftWriter.write(List.of(order))).isEmpty();
         assertThat(written("Gì?{a->b}")).contains("=%100%a→b");
