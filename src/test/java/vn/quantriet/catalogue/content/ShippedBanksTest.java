@@ -75,9 +75,7 @@ class ShippedBanksTest {
         all().forEach(question -> {
             var feedback = question.question().head().generalFeedback();
             assertThat(feedback).as(question.id()).isNotNull();
-            assertThat(question.clauses().stream()
-                            .map(ShippedBanksTest::called)
-                            .anyMatch(feedback.text()::contains))
+            assertThat(question.clauses().stream().map(ShippedBanksTest::called).anyMatch(feedback.text()::contains))
                     .as("%s: %s", question.id(), feedback.text())
                     .isTrue();
         });
@@ -89,9 +87,8 @@ class ShippedBanksTest {
 
     @Test
     void askStraight() {
-        all().forEach(question -> texts(question.question()).forEach(text -> assertThat(text)
-                .as(question.id())
-                .doesNotContainPattern(CROOKED)));
+        all().forEach(question -> texts(question.question())
+                .forEach(text -> assertThat(text).as(question.id()).doesNotContainPattern(CROOKED)));
     }
 
     @Test
@@ -128,7 +125,8 @@ class ShippedBanksTest {
         }
         var fair = singles / 4.0;
         assertThat(places).hasSize(4);
-        assertThat(places.values()).allSatisfy(count -> assertThat((double) count).isBetween(fair - 1.5, fair + 1.5));
+        assertThat(places.values())
+                .allSatisfy(count -> assertThat((double) count).isBetween(fair - 1.5, fair + 1.5));
         assertThat(Math.abs(judged[0] - judged[1])).isLessThanOrEqualTo(1);
         // Who always takes the longest gains nothing by it.
         assertThat(longest).isLessThanOrEqualTo(singles / 3);
@@ -138,8 +136,8 @@ class ShippedBanksTest {
     void giveNothingToWhoChoosesEverything() {
         all().forEach(question -> {
             if (question.question() instanceof Question.MultipleChoice multiple) {
-                var every = Answer.Chosen.of(IntStream.range(0, multiple.choices().size())
-                        .toArray());
+                var every = Answer.Chosen.of(
+                        IntStream.range(0, multiple.choices().size()).toArray());
                 assertThat(Grading.grade(multiple, every, GradingRules.STRICT).mark())
                         .as(question.id())
                         .isLessThanOrEqualTo(new Fraction(1, 2));
@@ -150,8 +148,10 @@ class ShippedBanksTest {
     @Test
     void giveTheWholeMarkForTheRightAnswer() {
         all().forEach(question -> {
-            var right = Grading.grade(question.question(), null, GradingRules.STRICT).rightAnswer();
-            assertThat(Grading.grade(question.question(), right, GradingRules.STRICT).right())
+            var right = Grading.grade(question.question(), null, GradingRules.STRICT)
+                    .rightAnswer();
+            assertThat(Grading.grade(question.question(), right, GradingRules.STRICT)
+                            .right())
                     .as(question.id())
                     .isTrue();
         });
@@ -184,7 +184,8 @@ class ShippedBanksTest {
             texts.add(question.head().text().text());
         }
         switch (question) {
-            case Question.SingleChoice single -> texts.add(single.choices().get(right(single)).text().text());
+            case Question.SingleChoice single ->
+                texts.add(single.choices().get(right(single)).text().text());
             case Question.MultipleChoice multiple ->
                 multiple.choices().stream()
                         .filter(choice -> choice.weight().isPositive())
@@ -192,7 +193,8 @@ class ShippedBanksTest {
             case Question.Matching matching ->
                 matching.pairs().forEach(pair -> texts.add(pair.left().text() + "\n" + pair.right()));
             case Question.Ordering ordering -> texts.addAll(ordering.items());
-            case Question.ShortText text -> texts.add(text.answers().getFirst().text().text());
+            case Question.ShortText text ->
+                texts.add(text.answers().getFirst().text().text());
             case Question.Numeric numeric ->
                 numeric.answers().stream()
                         .filter(range -> range.weight().isWhole())
@@ -220,7 +222,9 @@ class ShippedBanksTest {
 
     private static TreeSet<String> numbers(String text) {
         var numbers = new TreeSet<String>();
-        NUMBER.matcher(text).results().forEach(match -> numbers.add(match.group().toLowerCase(Locale.ROOT)));
+        NUMBER.matcher(text)
+                .results()
+                .forEach(match -> numbers.add(match.group().toLowerCase(Locale.ROOT)));
         return numbers;
     }
 
@@ -239,7 +243,8 @@ class ShippedBanksTest {
     }
 
     private static int right(Question.SingleChoice single) {
-        return ((Answer.Chosen) present(Grading.grade(single, null, GradingRules.STRICT).rightAnswer()))
+        return ((Answer.Chosen)
+                        present(Grading.grade(single, null, GradingRules.STRICT).rightAnswer()))
                 .options()
                 .iterator()
                 .next();
