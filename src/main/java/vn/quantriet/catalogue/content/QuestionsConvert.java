@@ -7,10 +7,13 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import vn.quantriet.catalogue.content.faults.FaultLog;
 import vn.quantriet.catalogue.content.reading.CleanText;
 import vn.quantriet.questions.Question;
-import vn.quantriet.questions.QuestionJson;
+import vn.quantriet.questions.exchange.AikenWriter;
+import vn.quantriet.questions.exchange.JsonWriter;
+import vn.quantriet.questions.exchange.MoodleXmlWriter;
 import vn.quantriet.questions.gift.GiftReader;
 import vn.quantriet.questions.gift.GiftWriter;
 
@@ -22,15 +25,20 @@ public final class QuestionsConvert {
 
     /** Every question was converted. */
     static final int GOOD = 0;
-    /** Faulty questions were left out. */
+    /** Questions were left out: faulty ones, or such as the format cannot hold. */
     static final int FAULTS = 1;
     /** Not a file and a format, or the file cannot be read. */
     static final int WRONG_USE = 2;
 
     private static final long LARGEST = 20L * 1024 * 1024;
 
-    private static final Map<String, Function<List<Question>, String>> FORMATS =
-            Map.of("gift", GiftWriter::write, "json", QuestionJson::write);
+    private static final Map<String, Format> FORMATS = Map.of(
+            "gift", new Format(GiftWriter::write, GiftWriter::canWrite),
+            "aiken", new Format(AikenWriter::write, AikenWriter::canWrite),
+            "moodle-xml", new Format(MoodleXmlWriter::write, MoodleXmlWriter::canWrite),
+            "json", new Format(questions -> JsonWriter.write(questions), question -> true));
+
+    private record Format(Function<List<Question>, String> write, Predicate<Question> canWrite) {}
 
     private QuestionsConvert() {}
 
@@ -59,11 +67,18 @@ public final class QuestionsConvert {
                             fault.line(),
                             FaultCode.of(fault.kind()),
                             fault.details().toArray()));
-            out.print(format.apply(bank.questions()));
+            out.print(format.write().apply(bank.questions()));
             log.all().forEach(err::println);
+            var written = bank.questions().stream().filter(format.canWrite()).toList();
+            bank.questions().stream()
+                    .filter(format.canWrite().negate())
+                    .forEach(
+                            question -> err.println(file + ":" + question.head().line() + ": "
+                                    + ContentMessages.get("content.convert.left-out", arguments.getLast())));
+            var leftOut = bank.questions().size() - written.size();
             err.println(ContentMessages.get(
-                    "content.convert.done", bank.questions().size(), log.all().size()));
-            return log.all().isEmpty() ? GOOD : FAULTS;
+                    "content.convert.done", written.size(), leftOut, log.all().size()));
+            return log.all().isEmpty() && leftOut == 0 ? GOOD : FAULTS;
         } catch (IOException unreadable) {
             err.println(ContentMessages.get("content.convert.no-file", file));
             return WRONG_USE;

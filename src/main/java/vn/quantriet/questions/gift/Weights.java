@@ -9,7 +9,7 @@ import java.util.Optional;
 import vn.quantriet.questions.Fraction;
 
 /** The parts of a mark that Moodle knows; a percentage must come within 0.00001 of one of them. */
-final class Weights {
+public final class Weights {
 
     private static final BigDecimal NEAR = new BigDecimal("0.00001");
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
@@ -36,7 +36,7 @@ final class Weights {
     }
 
     /** The percentage that Moodle reads as this part: {@code 33.33333} for a third. */
-    static String percent(Fraction part) {
+    public static String percent(Fraction part) {
         return part.decimal(MathContext.DECIMAL64)
                 .multiply(HUNDRED)
                 .setScale(DIGITS, RoundingMode.HALF_UP)

@@ -35,7 +35,7 @@ class UC020ConvertTest {
                 .isEqualTo(before.questions().stream()
                         .map(question -> question.head().id())
                         .toList());
-        assertThat(text(err)).isEqualTo("Đã chuyển 35 câu. Số lỗi: 0.\n");
+        assertThat(text(err)).isEqualTo("Đã chuyển 35 câu. Không ghi được: 0. Số lỗi: 0.\n");
     }
 
     @Test
@@ -63,7 +63,18 @@ class UC020ConvertTest {
         assertThat(text(err).lines())
                 .containsExactly(
                         file + ":5: Không nhận phần điểm %51%. Một phần ba ghi %33.33333%, một nửa ghi %50%.",
-                        "Đã chuyển 2 câu. Số lỗi: 1.");
+                        "Đã chuyển 2 câu. Không ghi được: 0. Số lỗi: 1.");
+    }
+
+    @Test
+    void namesTheQuestionsThatAFormatCannotHold() throws IOException {
+        var file = write("Một?{=a ~b}\n\nHai?{T}\n");
+        assertThat(convert(file, "aiken")).isEqualTo(1);
+        assertThat(text(out)).isEqualTo("Một?\nA) a\nB) b\nANSWER: A\n\n");
+        assertThat(text(err).lines())
+                .containsExactly(
+                        file + ":3: Câu này không ghi được bằng định dạng aiken.",
+                        "Đã chuyển 1 câu. Không ghi được: 1. Số lỗi: 0.");
     }
 
     @Test

@@ -1,4 +1,4 @@
-package vn.quantriet.questions;
+package vn.quantriet.questions.exchange;
 
 import java.util.List;
 import java.util.Locale;
@@ -7,15 +7,17 @@ import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
+import vn.quantriet.questions.FormattedText;
+import vn.quantriet.questions.Question;
 import vn.quantriet.questions.Question.Choice;
 
 /** Questions as JSON, right answers and all, for other programs. Weights are exact: {@code "1/3"}. */
-public final class QuestionJson {
+public final class JsonWriter {
 
     private static final JsonMapper MAPPER =
             JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
 
-    private QuestionJson() {}
+    private JsonWriter() {}
 
     /** A list, in the order given. */
     public static String write(List<Question> questions) {
