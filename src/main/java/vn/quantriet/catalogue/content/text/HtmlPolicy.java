@@ -5,7 +5,7 @@ import org.owasp.html.HtmlPolicyBuilder;
 import org.owasp.html.PolicyFactory;
 
 /** What may reach a browser: only what our own renderer writes. A second wall; the first is that HTML is never let through. */
-public final class HtmlPolicy {
+final class HtmlPolicy {
 
     private static final Pattern LINK = Pattern.compile("https?://[^\\s]+|/(?:van-ban|hoc)/[A-Za-z0-9/._~-]+");
     private static final Pattern IMAGE = Pattern.compile("images/[a-z0-9][a-z0-9.-]*");
@@ -84,7 +84,7 @@ public final class HtmlPolicy {
 
     private HtmlPolicy() {}
 
-    public static String clean(String html) {
+    static String clean(String html) {
         return POLICY.sanitize(html);
     }
 }
