@@ -57,5 +57,10 @@
     }
     mark();
   });
-  window.quanTriet = { mark };
+  // The worker that answers without network; for whoever studies, not for a page that is only passed through.
+  const keepWorkingOffline = () =>
+    navigator.serviceWorker?.register(new URL('/sw.js', location.origin)).catch(() => {
+      // refused by the browser: everything works, only not without network
+    });
+  window.quanTriet = { mark, keepWorkingOffline };
 })();

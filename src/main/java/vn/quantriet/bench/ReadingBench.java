@@ -53,7 +53,7 @@ class ReadingBench implements Bench.Measurement {
             var visitor = Visitor.signIn(portal.address());
             var hashes = hashes(data);
             sections(portal, visitor, hashes, data);
-            searches(visitor);
+            searches(portal, visitor);
             Bench.row("live_mb", portal.liveBytes() / 1048576.0, 0);
         }
         try (var portal = MeasuredPortal.start(data, "--portal.catalogue.content=" + content)) {
@@ -88,9 +88,13 @@ class ReadingBench implements Bench.Measurement {
         }
     }
 
-    private static void searches(Visitor visitor) throws Exception {
+    private static void searches(MeasuredPortal portal, Visitor visitor) throws Exception {
         var times = new ArrayList<Double>();
+        var cpu = 0.0;
         for (int i = 0; i < 2 * SEARCHES; i++) {
+            if (i == SEARCHES) {
+                cpu = portal.cpuMilliseconds();
+            }
             var query = java.net.URLEncoder.encode(
                     QUERIES.get(i % QUERIES.size()), java.nio.charset.StandardCharsets.UTF_8);
             var begin = System.nanoTime();
@@ -103,6 +107,7 @@ class ReadingBench implements Bench.Measurement {
                 throw new IllegalStateException("Nothing was found for " + query);
             }
         }
+        Bench.row("search_cpu_ms", (portal.cpuMilliseconds() - cpu) / SEARCHES, 1);
         var sorted = times.stream().mapToDouble(time -> time).sorted().toArray();
         Bench.row("search_ms", sorted[(int) (sorted.length * PER_CENT)], 1);
         Bench.row("search_median_ms", sorted[sorted.length / 2], 1);

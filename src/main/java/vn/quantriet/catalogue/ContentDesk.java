@@ -24,19 +24,19 @@ public class ContentDesk {
     private final ContentReading reading;
     private final Shelves shelves;
     private final Publishing publishing;
-    private final EditionRecords records;
+    private final StoredTexts stored;
     private final CurrentActor currentActor;
 
     ContentDesk(
             ContentReading reading,
             Shelves shelves,
             Publishing publishing,
-            EditionRecords records,
+            StoredTexts stored,
             CurrentActor currentActor) {
         this.reading = reading;
         this.shelves = shelves;
         this.publishing = publishing;
-        this.records = records;
+        this.stored = stored;
         this.currentActor = currentActor;
     }
 
@@ -82,7 +82,7 @@ public class ContentDesk {
                         checked -> shelf.ofModule(checked.source().key())
                                 .getFirst()
                                 .edition()));
-        var texts = records.texts(latest.values().stream().map(Edition::hash).toList());
+        var texts = stored.texts(latest.values().stream().map(Edition::hash).toList());
         return changed.stream().map(checked -> waiting(checked, latest, texts)).toList();
     }
 

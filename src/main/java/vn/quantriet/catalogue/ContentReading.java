@@ -3,6 +3,7 @@ package vn.quantriet.catalogue;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -13,6 +14,7 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.DisposableBean;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.stereotype.Component;
@@ -27,14 +29,16 @@ import vn.quantriet.catalogue.content.ReadContent.Checked;
  * database meanwhile.
  */
 @Component
-class ContentReading implements ApplicationRunner {
+class ContentReading implements ApplicationRunner, DisposableBean {
 
     private static final Logger LOG = LoggerFactory.getLogger(ContentReading.class);
     private static final int MODULES_AT_ONCE = 50;
+    private static final Duration WHILE_STARTING = Duration.ofSeconds(2);
 
     private final Shelves shelves;
     private final Publishing publishing;
     private final Clock clock;
+    private volatile boolean closing;
     private volatile Path folder;
     private volatile Reading last = Reading.NONE;
 
@@ -71,14 +75,28 @@ class ContentReading implements ApplicationRunner {
         this.clock = clock;
     }
 
-    /** A library that is there already opens at once and is compared with the folder behind the portal's back. */
+    /** A library that is there already opens at once; it is compared with the folder when the first pages are out. */
     @Override
     public void run(ApplicationArguments arguments) {
         if (shelves.current().modules().isEmpty()) {
             readQuietly();
         } else {
-            Thread.ofPlatform().daemon().name("content").start(this::readQuietly);
+            Thread.ofPlatform().daemon().name("content").start(this::readAfterAWhile);
         }
+    }
+
+    private void readAfterAWhile() {
+        try {
+            Thread.sleep(WHILE_STARTING);
+            readQuietly();
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    @Override
+    public void destroy() {
+        closing = true;
     }
 
     /** Whatever is wrong with the content is no reason not to start. */
@@ -91,6 +109,9 @@ class ContentReading implements ApplicationRunner {
                 LOG.warn("Modules left out because of faults: {}", reading.broken());
             }
         } catch (RuntimeException failure) {
+            if (closing) {
+                return;
+            }
             LOG.error("The content folder {} could not be read", folder(), failure);
         }
     }

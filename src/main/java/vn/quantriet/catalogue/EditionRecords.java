@@ -9,7 +9,6 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -17,14 +16,12 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.quantriet.access.Actor;
-import vn.quantriet.catalogue.EditionText.SectionText;
 import vn.quantriet.catalogue.content.DocumentKey;
 import vn.quantriet.catalogue.content.ModuleKind;
-import vn.quantriet.catalogue.content.ModuleSource.SourceFile;
 import vn.quantriet.catalogue.content.Section;
 import vn.quantriet.shared.Utc;
 
-/** Editions as stored. Whatever changes them goes on within the transaction of the caller. */
+/** Editions as stored, all but their words. Whatever changes them goes on within the transaction of the caller. */
 @Component
 class EditionRecords {
 
@@ -214,53 +211,5 @@ class EditionRecords {
                         .param("from", from.stream().map(EditionState::name).toList())
                         .update()
                 == 1;
-    }
-
-    /** Everything the edition consists of, by path; empty when there is no such edition. */
-    List<SourceFile> files(EditionHash hash) {
-        return jdbc.sql("SELECT path, content FROM edition_file WHERE edition = :hash ORDER BY path")
-                .param("hash", hash.value())
-                .query((row, number) -> new SourceFile(row.getString("path"), row.getBytes("content")))
-                .list();
-    }
-
-    Optional<byte[]> file(EditionHash hash, String path) {
-        return jdbc.sql("SELECT content FROM edition_file WHERE edition = :hash AND path = :path")
-                .param("hash", hash.value())
-                .param("path", path)
-                .query((row, number) -> row.getBytes("content"))
-                .optional();
-    }
-
-    /** The words of some editions; those that do not exist are missing. */
-    Map<EditionHash, EditionText> texts(Collection<EditionHash> hashes) {
-        if (hashes.isEmpty()) {
-            return Map.of();
-        }
-        var wanted = hashes.stream().map(EditionHash::value).toList();
-        var sections = new HashMap<String, List<SectionText>>();
-        jdbc.sql("SELECT edition, tag, title, text, text_hash FROM edition_section WHERE edition IN (:wanted)"
-                        + " ORDER BY edition, number")
-                .param("wanted", wanted)
-                .query((ResultSet row) -> {
-                    sections.computeIfAbsent(row.getString("edition"), hash -> new ArrayList<>())
-                            .add(new SectionText(
-                                    row.getString("tag"),
-                                    row.getString("title"),
-                                    row.getString("text"),
-                                    row.getString("text_hash")));
-                });
-        return jdbc
-                .sql("SELECT hash, title, summary FROM edition WHERE hash IN (:wanted)")
-                .param("wanted", wanted)
-                .query((row, number) -> Map.entry(
-                        new EditionHash(row.getString("hash")),
-                        new EditionText(
-                                row.getString("title"),
-                                row.getString("summary"),
-                                sections.getOrDefault(row.getString("hash"), List.of()))))
-                .list()
-                .stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 }

@@ -14,10 +14,12 @@ class EditionVerification implements Verification {
 
     private final JdbcClient jdbc;
     private final EditionRecords records;
+    private final StoredTexts texts;
 
-    EditionVerification(JdbcClient jdbc, EditionRecords records) {
+    EditionVerification(JdbcClient jdbc, EditionRecords records, StoredTexts texts) {
         this.jdbc = jdbc;
         this.records = records;
+        this.texts = texts;
     }
 
     @Override
@@ -55,7 +57,7 @@ class EditionVerification implements Verification {
     }
 
     private String hash(Edition edition) {
-        var source = new ModuleSource(edition.module(), records.files(edition.hash()), "");
+        var source = new ModuleSource(edition.module(), texts.files(edition.hash()), "");
         return ModuleFiles.of(source, new FaultLog()).source().hash();
     }
 }

@@ -21,12 +21,12 @@ public class Editions {
 
     private final Shelves shelves;
     private final RenderedEditions rendered;
-    private final EditionRecords records;
+    private final StoredTexts stored;
 
-    Editions(Shelves shelves, RenderedEditions rendered, EditionRecords records) {
+    Editions(Shelves shelves, RenderedEditions rendered, StoredTexts stored) {
         this.shelves = shelves;
         this.rendered = rendered;
-        this.records = records;
+        this.stored = stored;
     }
 
     public Optional<Edition> find(EditionHash hash) {
@@ -57,7 +57,7 @@ public class Editions {
         if (mediaType == null) {
             throw new EditionNotFound("No picture " + name);
         }
-        return records.file(hash, "images/" + name)
+        return stored.file(hash, "images/" + name)
                 .map(content -> new Picture(name, mediaType, content))
                 .orElseThrow(() -> new EditionNotFound("No picture " + name + " in " + hash));
     }
@@ -74,7 +74,7 @@ public class Editions {
 
     /** @throws EditionNotFound when one of both is missing */
     public EditionComparison compare(EditionHash older, EditionHash newer) {
-        var texts = records.texts(List.of(older, newer));
+        var texts = stored.texts(List.of(older, newer));
         return Comparison.of(text(texts, older), text(texts, newer));
     }
 

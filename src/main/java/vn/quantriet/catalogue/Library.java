@@ -4,7 +4,6 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -17,6 +16,7 @@ import vn.quantriet.catalogue.SearchResult.DocumentHit;
 import vn.quantriet.catalogue.SearchResult.ModuleHit;
 import vn.quantriet.catalogue.SearchResult.Run;
 import vn.quantriet.catalogue.SearchResult.SectionHit;
+import vn.quantriet.catalogue.StoredTexts.Place;
 import vn.quantriet.catalogue.content.DocumentKey;
 import vn.quantriet.catalogue.content.PartyDocument;
 import vn.quantriet.catalogue.search.Found;
@@ -32,13 +32,13 @@ public class Library {
 
     private final Shelves shelves;
     private final LibrarySearch search;
-    private final EditionRecords records;
+    private final StoredTexts stored;
     private final ObjectProvider<LearnerProgress> learning;
 
-    Library(Shelves shelves, LibrarySearch search, EditionRecords records, ObjectProvider<LearnerProgress> learning) {
+    Library(Shelves shelves, LibrarySearch search, StoredTexts stored, ObjectProvider<LearnerProgress> learning) {
         this.shelves = shelves;
         this.search = search;
-        this.records = records;
+        this.stored = stored;
         this.learning = learning;
     }
 
@@ -84,14 +84,30 @@ public class Library {
                         .toList())
                 .stream()
                 .collect(Collectors.toMap(ModuleCard::module, card -> card));
-        var texts = records.texts(
-                cards.values().stream().map(card -> card.edition().hash()).toList());
-        return new Answer(new Marker(query, found.forgiving()), cards, texts, shelf).of(found);
+        var places = found.sections().stream()
+                .flatMap(place -> Stream.ofNullable(cards.get(place.module()))
+                        .map(card -> new Place(card.edition().hash(), place.tag())))
+                .toList();
+        var summaries = found.modules().stream()
+                .flatMap(module -> Stream.ofNullable(cards.get(module)))
+                .map(card -> card.edition().hash())
+                .toList();
+        return new Answer(
+                        new Marker(query, found.forgiving()),
+                        cards,
+                        stored.sectionTexts(places),
+                        stored.summaries(summaries),
+                        shelf)
+                .of(found);
     }
 
     /** Puts what was found into words. */
     private record Answer(
-            Marker marker, Map<String, ModuleCard> cards, Map<EditionHash, EditionText> texts, Shelf shelf) {
+            Marker marker,
+            Map<String, ModuleCard> cards,
+            Map<Place, SectionText> texts,
+            Map<EditionHash, String> summaries,
+            Shelf shelf) {
 
         SearchResult of(Found found) {
             return new SearchResult(
@@ -108,14 +124,15 @@ public class Library {
                     .map(card -> new ModuleHit(
                             card,
                             runs(marker.mark(card.edition().title())),
-                            runs(marker.excerpt(text(card).summary()))));
+                            runs(marker.excerpt(
+                                    summaries.getOrDefault(card.edition().hash(), "")))));
         }
 
         private Stream<SectionHit> section(Found.Place place) {
             return Stream.ofNullable(cards.get(place.module()))
-                    .flatMap(card -> text(card).sections().stream()
-                            .filter(section -> section.tag().equals(place.tag()))
-                            .flatMap(section -> hit(card, section)));
+                    .flatMap(card -> Stream.ofNullable(
+                                    texts.get(new Place(card.edition().hash(), place.tag())))
+                            .flatMap(text -> hit(card, text)));
         }
 
         private Stream<SectionHit> hit(ModuleCard card, SectionText text) {
@@ -128,10 +145,6 @@ public class Library {
             return shelf.register().find(new DocumentKey(key)).stream()
                     .map(document -> new DocumentHit(
                             document, runs(marker.mark(document.number())), runs(marker.mark(document.title()))));
-        }
-
-        private EditionText text(ModuleCard card) {
-            return Objects.requireNonNull(texts.get(card.edition().hash()));
         }
 
         private static List<Run> runs(List<Marker.Run> runs) {

@@ -1,11 +1,14 @@
 package vn.quantriet.catalogue;
 
+import java.time.Duration;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -27,20 +30,27 @@ import vn.quantriet.shared.Languages;
 class LibrarySearch implements DisposableBean {
 
     private static final int MODULES_AT_ONCE = 100;
+    private static final Duration LONGEST_WAIT = Duration.ofMillis(500);
+    private static final Duration WHILE_STARTING = Duration.ofSeconds(2);
 
     private static final Logger LOG = LoggerFactory.getLogger(LibrarySearch.class);
 
     private final Shelves shelves;
-    private final EditionRecords records;
+    private final StoredTexts stored;
     private final Languages languages;
     private final TextIndex index = new TextIndex();
-    private final Map<String, EditionHash> indexed = new HashMap<>();
-    private @Nullable Shelf shown;
+    private final ReentrantLock changing = new ReentrantLock();
+    private final Map<String, Known> indexed = new HashMap<>();
+    private volatile boolean closing;
+    private volatile @Nullable Shelf shown;
     private List<PartyDocument> indexedDocuments = List.of();
 
-    LibrarySearch(Shelves shelves, EditionRecords records, Languages languages) {
+    /** What is in the index of a module; names change with the register of documents. */
+    private record Known(EditionHash edition, String names) {}
+
+    LibrarySearch(Shelves shelves, StoredTexts stored, Languages languages) {
         this.shelves = shelves;
-        this.records = records;
+        this.stored = stored;
         this.languages = languages;
     }
 
@@ -49,9 +59,14 @@ class LibrarySearch implements DisposableBean {
     void prepare() {
         Thread.ofPlatform().daemon().name("index").start(() -> {
             try {
+                Thread.sleep(WHILE_STARTING);
                 bringUpTo(shelves.current());
+            } catch (InterruptedException stopped) {
+                Thread.currentThread().interrupt();
             } catch (RuntimeException failure) {
-                LOG.warn("The index is put off until the first search", failure);
+                if (!closing) {
+                    LOG.warn("The index is put off until the first search", failure);
+                }
             }
         });
     }
@@ -62,17 +77,38 @@ class LibrarySearch implements DisposableBean {
         return index.search(query, modules);
     }
 
-    synchronized void bringUpTo(Shelf shelf) {
-        if (shelf == shown || shown != null && shown.version() > shelf.version()) {
+    /** Whoever comes while much is being put in goes on with what is there, if anything is. */
+    private void bringUpTo(Shelf shelf) {
+        var known = shown;
+        if (known != null && known.version() >= shelf.version()) {
             return;
         }
-        var documentsChanged = !indexedDocuments.equals(shelf.register().all());
-        var changed = shelf.cards().stream()
-                .filter(card -> documentsChanged || !card.edition().hash().equals(indexed.get(card.module())))
-                .toList();
-        if (documentsChanged) {
+        try {
+            if (known == null) {
+                changing.lockInterruptibly();
+            } else if (!changing.tryLock(LONGEST_WAIT.toMillis(), TimeUnit.MILLISECONDS)) {
+                return;
+            }
+            try {
+                change(shelf);
+            } finally {
+                changing.unlock();
+            }
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private void change(Shelf shelf) {
+        if (shown != null && shown.version() >= shelf.version()) {
+            return;
+        }
+        if (!indexedDocuments.equals(shelf.register().all())) {
             putDocuments(shelf.register());
         }
+        var changed = shelf.cards().stream()
+                .filter(card -> !known(card).equals(indexed.get(card.module())))
+                .toList();
         for (int from = 0; from < changed.size(); from += MODULES_AT_ONCE) {
             put(changed.subList(from, Math.min(changed.size(), from + MODULES_AT_ONCE)));
         }
@@ -81,9 +117,13 @@ class LibrarySearch implements DisposableBean {
         shown = shelf;
     }
 
+    private Known known(ModuleCard card) {
+        return new Known(card.edition().hash(), names(card));
+    }
+
     private void put(List<ModuleCard> cards) {
         var texts =
-                records.texts(cards.stream().map(card -> card.edition().hash()).toList());
+                stored.texts(cards.stream().map(card -> card.edition().hash()).toList());
         for (var card : cards) {
             var text = texts.get(card.edition().hash());
             if (text != null) {
@@ -94,7 +134,7 @@ class LibrarySearch implements DisposableBean {
                         text.sections().stream()
                                 .map(section -> new Indexed.Part(section.tag(), section.title(), section.text()))
                                 .toList()));
-                indexed.put(card.module(), card.edition().hash());
+                indexed.put(card.module(), known(card));
             }
         }
     }
@@ -143,6 +183,7 @@ class LibrarySearch implements DisposableBean {
 
     @Override
     public void destroy() {
+        closing = true;
         index.close();
     }
 }

@@ -20,11 +20,11 @@ public class QuestionBanks {
     private static final int BYTES_PER_CHARACTER = 8;
 
     private final EditionCache<QuestionBank> kept = new EditionCache<>(MOST_BYTES);
-    private final EditionRecords records;
+    private final StoredTexts texts;
     private final Shelves shelves;
 
-    QuestionBanks(EditionRecords records, Shelves shelves) {
-        this.records = records;
+    QuestionBanks(StoredTexts texts, Shelves shelves) {
+        this.texts = texts;
         this.shelves = shelves;
     }
 
@@ -39,7 +39,7 @@ public class QuestionBanks {
             return known;
         }
         var shelf = shelves.current();
-        var files = records.files(hash);
+        var files = texts.files(hash);
         var source = new ModuleSource(shelf.get(hash).edition().module(), files, hash.value());
         var bank = ModuleReader.bank(source, shelf.register());
         var characters = files.stream()

@@ -14,11 +14,11 @@ class RenderedEditions {
     private static final long BYTES_BESIDES = 4_096;
 
     private final EditionCache<StudyModule> kept;
-    private final EditionRecords records;
+    private final StoredTexts texts;
     private final Shelves shelves;
 
-    RenderedEditions(EditionRecords records, Shelves shelves, CatalogueSettings settings) {
-        this.records = records;
+    RenderedEditions(StoredTexts texts, Shelves shelves, CatalogueSettings settings) {
+        this.texts = texts;
         this.shelves = shelves;
         this.kept = new EditionCache<>(settings.renderedMegabytes() * BYTES_PER_MEGABYTE);
     }
@@ -30,7 +30,7 @@ class RenderedEditions {
             return known;
         }
         var shelf = shelves.current();
-        var source = new ModuleSource(shelf.get(hash).edition().module(), records.files(hash), hash.value());
+        var source = new ModuleSource(shelf.get(hash).edition().module(), texts.files(hash), hash.value());
         var rendered = ModuleReader.read(source, shelf.register());
         kept.keep(hash, rendered, size(rendered));
         return rendered;

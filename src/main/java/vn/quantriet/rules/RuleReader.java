@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -33,11 +34,15 @@ class RuleReader {
     }
 
     List<RuleValue> standing(RuleKey key, LocalDate day) {
+        return standing(Set.of(key), day);
+    }
+
+    List<RuleValue> standing(Set<RuleKey> keys, LocalDate day) {
         return jdbc.sql(SELECT + """
-                        WHERE rule_key = :key AND withdrawn_at IS NULL AND valid_from <= :day AND valid_until > :day
+                        WHERE rule_key IN (:keys) AND withdrawn_at IS NULL AND valid_from <= :day AND valid_until > :day
                         ORDER BY id DESC
                         """)
-                .param("key", key.key())
+                .param("keys", keys.stream().map(RuleKey::key).toList())
                 .param("day", day)
                 .query(this::read)
                 .list();

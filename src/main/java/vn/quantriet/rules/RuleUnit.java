@@ -9,5 +9,13 @@ public enum RuleUnit {
     DAY_OF_MONTH,
     TIMES,
     PERCENT,
-    PEOPLE
+    PEOPLE,
+    SECONDS,
+    QUESTIONS,
+    /** 1 or 0. */
+    YES_NO,
+    /** 0 at once, 1 after the window, 2 never. */
+    WHEN_SHOWN,
+    /** 0 refused, 1 kept, 2 kept and counted. */
+    LATE_ANSWERS
 }

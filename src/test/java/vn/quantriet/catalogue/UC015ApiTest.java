@@ -7,7 +7,9 @@ import static vn.quantriet.access.ApiClient.marked;
 import jakarta.servlet.http.Cookie;
 import java.io.UnsupportedEncodingException;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.AfterEach;
@@ -18,8 +20,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.test.util.ReflectionTestUtils;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import vn.quantriet.MovableClock;
 import vn.quantriet.PortalTest;
 import vn.quantriet.StatementCount;
 import vn.quantriet.access.ApiClient;
@@ -49,6 +53,12 @@ class UC015ApiTest {
     @Autowired
     Shelves shelves;
 
+    @Autowired
+    RenderedEditions rendered;
+
+    @Autowired
+    MovableClock clock;
+
     Cookie token;
     String hash;
 
@@ -67,6 +77,7 @@ class UC015ApiTest {
 
     @AfterEach
     void cleanUp() {
+        clock.putBack();
         jdbc.sql("DELETE FROM edition_file WHERE path LIKE 'images/thu%'").update();
         people.removeAll();
     }
@@ -114,11 +125,20 @@ class UC015ApiTest {
     }
 
     @Test
-    void opensASectionWithThreeStatementsEvenOnADeviceNotSeenBefore() {
+    void opensASectionWithThreeStatementsAlsoForSomebodyWhoWasAwayForAWhile() {
         var section = "/api/editions/" + hash + "/sections/" + firstTag();
         ask(section);
-        jdbc.sql("UPDATE access_token SET last_used_at = UTC_TIMESTAMP(3)").update();
+        assertThat(StatementCount.of(() -> ask(section))).hasSize(1);
+        clock.move(Duration.ofMinutes(1));
         assertThat(StatementCount.of(() -> ask(section))).hasSizeLessThanOrEqualTo(3);
+    }
+
+    @Test
+    void opensASectionOfAnEditionThatNobodyHasReadYetWithTwoStatements() {
+        var section = "/api/editions/" + hash + "/sections/" + firstTag();
+        ask("/api/me");
+        ((Map<?, ?>) Objects.requireNonNull(ReflectionTestUtils.getField(rendered, "kept"))).clear();
+        assertThat(StatementCount.of(() -> ask(section))).hasSizeLessThanOrEqualTo(2);
     }
 
     @Test

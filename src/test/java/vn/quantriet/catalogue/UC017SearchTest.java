@@ -46,7 +46,7 @@ class UC017SearchTest {
     LibrarySearch search;
 
     @Autowired
-    EditionRecords records;
+    StoredTexts texts;
 
     @BeforeEach
     void somebodyWhoMayWrite() {
@@ -152,6 +152,22 @@ class UC017SearchTest {
     }
 
     @Test
+    void whoeverTypesDiacriticsMeansThem() {
+        var content = test.open();
+        new WrittenModule("thu-a")
+                .section("mo-dau", "Cái quạt nan. Con lan kia. Giò lan.")
+                .order(901)
+                .write(content);
+        new WrittenModule("thu-b")
+                .section("mo-dau", "Cái quạt nan. Con lân kia.")
+                .order(902)
+                .write(content);
+        desk.reload();
+        var result = library.search("quạt nan lân", LibraryFilter.ALL);
+        assertThat(result.sections()).extracting(hit -> hit.card().module()).containsExactly("thu-b", "thu-a");
+    }
+
+    @Test
     void followsWhatIsPublishedAndWithdrawn() {
         var content = test.open();
         var module =
@@ -186,7 +202,7 @@ class UC017SearchTest {
         LearnerProgress done = editions -> Map.of("57-nq-tw", new Progress(7, 7, Instant.EPOCH));
         var beans = new StaticListableBeanFactory();
         beans.addBean("progress", done);
-        var learned = new Library(shelves, search, records, beans.getBeanProvider(LearnerProgress.class));
+        var learned = new Library(shelves, search, texts, beans.getBeanProvider(LearnerProgress.class));
         assertThat(learned.modules(new LibraryFilter(null, null, null, true)))
                 .singleElement()
                 .satisfies(card -> assertThat(card.progress()).isNotNull());

@@ -7,10 +7,13 @@ import java.util.Collection;
 import java.util.List;
 import org.apache.lucene.analysis.core.WhitespaceAnalyzer;
 import org.apache.lucene.document.Document;
+import org.apache.lucene.document.Field;
 import org.apache.lucene.document.Field.Store;
+import org.apache.lucene.document.FieldType;
 import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.document.TextField;
+import org.apache.lucene.index.IndexOptions;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.Term;
@@ -40,6 +43,9 @@ public final class TextIndex implements AutoCloseable {
     static final String TITLE = "title";
     static final String TEXT = "text";
     static final String CONTEXT = "context";
+    static final String SPELLED = "spelled";
+
+    private static final FieldType WITHOUT_PLACES = withoutPlaces();
 
     private static final String SORT = "sort";
     private static final String OWNER = "owner";
@@ -112,6 +118,7 @@ public final class TextIndex implements AutoCloseable {
         var whole = empty(MODULE, MODULE, module.key());
         whole.add(new TextField(NAMES, names, Store.NO));
         whole.add(new TextField(TEXT, Words.folded(module.summary()), Store.NO));
+        whole.add(spelled(module.names(), module.summary()));
         all.add(whole);
         for (var part : module.sections()) {
             var section = empty(SECTION, MODULE, module.key());
@@ -119,6 +126,7 @@ public final class TextIndex implements AutoCloseable {
             section.add(new TextField(TITLE, Words.folded(part.title()), Store.NO));
             section.add(new TextField(TEXT, Words.folded(part.text()), Store.NO));
             section.add(new TextField(CONTEXT, names, Store.NO));
+            section.add(spelled(part.title(), part.text()));
             all.add(section);
         }
         return all;
@@ -128,7 +136,19 @@ public final class TextIndex implements AutoCloseable {
         var one = empty(DOCUMENT, DOCUMENT, document.key());
         one.add(new TextField(NAMES, Words.folded(document.names()), Store.NO));
         one.add(new TextField(TEXT, Words.folded(document.text()), Store.NO));
+        one.add(spelled(document.names(), document.text()));
         return one;
+    }
+
+    private static Field spelled(String... texts) {
+        return new Field(SPELLED, String.join(" ", Words.spelled(String.join(" ", texts))), WITHOUT_PLACES);
+    }
+
+    private static FieldType withoutPlaces() {
+        var type = new FieldType(TextField.TYPE_NOT_STORED);
+        type.setIndexOptions(IndexOptions.DOCS_AND_FREQS);
+        type.freeze();
+        return type;
     }
 
     private static Document empty(String sort, String ownerSort, String key) {

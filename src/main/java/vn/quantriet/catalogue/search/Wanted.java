@@ -7,9 +7,10 @@ import java.util.List;
  * What somebody looks for: words, the last one perhaps unfinished. Whatever was typed becomes words or nothing.
  *
  * @param words folded, without repetition
+ * @param spelled those typed with diacritics, with them
  * @param unfinished whether more letters may follow the last word
  */
-record Wanted(List<String> words, boolean unfinished) {
+record Wanted(List<String> words, List<String> spelled, boolean unfinished) {
 
     private static final int LONGEST_QUERY = 300;
     private static final int MOST_WORDS = 12;
@@ -24,7 +25,10 @@ record Wanted(List<String> words, boolean unfinished) {
                 .limit(MOST_WORDS)
                 .forEach(words::add);
         var last = read.isEmpty() ? ' ' : read.charAt(read.length() - 1);
-        return new Wanted(List.copyOf(words), Character.isLetterOrDigit(last));
+        return new Wanted(
+                List.copyOf(words),
+                Words.spelled(read).stream().limit(MOST_WORDS).toList(),
+                Character.isLetterOrDigit(last));
     }
 
     boolean isEmpty() {

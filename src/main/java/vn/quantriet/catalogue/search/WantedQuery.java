@@ -2,6 +2,7 @@ package vn.quantriet.catalogue.search;
 
 import static vn.quantriet.catalogue.search.TextIndex.CONTEXT;
 import static vn.quantriet.catalogue.search.TextIndex.NAMES;
+import static vn.quantriet.catalogue.search.TextIndex.SPELLED;
 import static vn.quantriet.catalogue.search.TextIndex.TEXT;
 import static vn.quantriet.catalogue.search.TextIndex.TITLE;
 
@@ -20,7 +21,8 @@ import org.apache.lucene.search.TermQuery;
 
 /**
  * The question to the index, made of words and never parsed, so that no sign means anything. Every word must be there; names
- * and titles weigh more than text, and words side by side more than apart.
+ * and titles weigh more than text, words side by side more than apart, and words with the diacritics that were typed more than
+ * without.
  */
 final class WantedQuery {
 
@@ -28,6 +30,7 @@ final class WantedQuery {
     private static final float TITLE_WEIGHS = 4;
     private static final float TEXT_WEIGHS = 1;
     private static final float CONTEXT_WEIGHS = 0.2f;
+    private static final float SPELLED_WEIGHS = 2;
     private static final float UNFINISHED_WEIGHS = 0.5f;
     private static final float NEAR_WEIGHS = 0.5f;
     private static final int SAME_BEGINNING = 1;
@@ -76,6 +79,9 @@ final class WantedQuery {
         if (wanted.words().size() > 1) {
             fields.forEach(field -> query.add(sideBySide(field), Occur.SHOULD));
         }
+        wanted.spelled()
+                .forEach(word -> query.add(
+                        new BoostQuery(new TermQuery(new Term(SPELLED, word)), SPELLED_WEIGHS), Occur.SHOULD));
         return query;
     }
 

@@ -1,0 +1,152 @@
+package vn.quantriet.learning.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import java.util.List;
+import java.util.Optional;
+import vn.quantriet.access.CurrentActor;
+import vn.quantriet.catalogue.CatalogueRoutes;
+import vn.quantriet.catalogue.Edition;
+import vn.quantriet.catalogue.EditionSection;
+import vn.quantriet.catalogue.Library;
+import vn.quantriet.catalogue.LibraryFilter;
+import vn.quantriet.catalogue.ModuleCard;
+import vn.quantriet.learning.Reading;
+import vn.quantriet.learning.ReadingPlace;
+import vn.quantriet.learning.ReadingState;
+import vn.quantriet.shared.HomeCard;
+import vn.quantriet.shared.ui.Card;
+
+/** The one thing to do next: go on reading where one stopped, in one tap. */
+@org.springframework.stereotype.Component
+class ContinueCard implements HomeCard {
+
+    private static final int ORDER = 0;
+
+    private final CurrentActor currentActor;
+    private final Library library;
+    private final Reading reading;
+
+    ContinueCard(CurrentActor currentActor, Library library, Reading reading) {
+        this.currentActor = currentActor;
+        this.library = library;
+        this.reading = reading;
+    }
+
+    @Override
+    public int order() {
+        return ORDER;
+    }
+
+    @Override
+    public Optional<Component> card() {
+        if (currentActor.find().filter(actor -> actor.member() != null).isEmpty()) {
+            return Optional.empty();
+        }
+        var modules = library.modules(LibraryFilter.ALL);
+        if (modules.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(begun(modules)
+                .or(() -> modules.stream()
+                        .filter(card -> !card.done())
+                        .findFirst()
+                        .map(ContinueCard::start))
+                .orElseGet(() -> allRead(modules.size())));
+    }
+
+    /** The module read last that is not finished. */
+    private Optional<Component> begun(List<ModuleCard> modules) {
+        return reading.places().stream()
+                .flatMap(place -> modules.stream()
+                        .filter(card -> card.module().equals(place.module()) && !card.done())
+                        .map(card -> goOn(card.edition(), place)))
+                .findFirst();
+    }
+
+    private Component goOn(Edition edition, ReadingPlace place) {
+        var state = reading.state(edition);
+        var card = new Card().asNextStep();
+        card.add(
+                line(card.getTranslation("learning.home.left", minutesLeft(edition, state))),
+                new H2(edition.title()),
+                bar(state.read().size(), edition.sections().size()),
+                line(where(card, edition, place)),
+                button(edition.module(), card.getTranslation("learning.home.go-on")));
+        return watched(card);
+    }
+
+    private static Component start(ModuleCard module) {
+        var card = new Card().asNextStep();
+        card.add(
+                line(card.getTranslation("learning.home.first")),
+                new H2(card.getTranslation(
+                        "learning.home.start", module.edition().shortTitle())),
+                line(card.getTranslation(
+                        "learning.home.size", module.edition().sections().size(), module.minutes())),
+                button(module.module(), card.getTranslation("learning.home.begin")));
+        return watched(card);
+    }
+
+    private static Component allRead(int modules) {
+        var card = new Card();
+        var link = new Anchor(CatalogueRoutes.LIBRARY, card.getTranslation("learning.home.library"));
+        link.addClassName("qt-button");
+        card.add(new H2(card.getTranslation("learning.home.all-read", modules)), link);
+        return watched(card);
+    }
+
+    private static String where(Card card, Edition edition, ReadingPlace place) {
+        return edition.section(place.section())
+                .map(section -> card.getTranslation(
+                        "learning.home.place",
+                        section.number(),
+                        edition.sections().size(),
+                        section.title()))
+                .orElseGet(() -> card.getTranslation("learning.home.place-gone"));
+    }
+
+    private static int minutesLeft(Edition edition, ReadingState state) {
+        return edition.sections().stream()
+                .filter(section -> !state.read().contains(section.tag()))
+                .mapToInt(EditionSection::minutes)
+                .sum();
+    }
+
+    private static Component line(String text) {
+        var line = new Paragraph(text);
+        line.addClassName("qt-s");
+        return line;
+    }
+
+    private static Component bar(int read, int sections) {
+        var bar = new Div();
+        bar.addClassName("qt-bar");
+        for (var section = 0; section < sections; section++) {
+            var part = new Span();
+            part.addClassName(section < read ? "qt-done" : "qt-open");
+            bar.add(part);
+        }
+        bar.getElement().setAttribute("role", "img");
+        bar.getElement().setAttribute("aria-label", bar.getTranslation("learning.home.read", read, sections));
+        return bar;
+    }
+
+    /** A page load of its own: without network the service worker answers it. */
+    private static Anchor button(String module, String text) {
+        var button = new Anchor(CatalogueRoutes.reader(module, null), text);
+        button.addClassNames("qt-button", "qt-button-primary");
+        button.setRouterIgnore(true);
+        return button;
+    }
+
+    /** Whoever studies here shall be able to go on without network. */
+    private static Card watched(Card card) {
+        card.addAttachListener(shown -> card.getElement().executeJs("window.quanTriet?.keepWorkingOffline?.()"));
+        return card;
+    }
+}
