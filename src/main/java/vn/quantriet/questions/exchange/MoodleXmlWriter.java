@@ -34,7 +34,8 @@ public final class MoodleXmlWriter {
     public static String write(List<Question> questions) {
         var text = new StringWriter();
         try {
-            var writer = new MoodleXmlWriter(XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(text));
+            var writer =
+                    new MoodleXmlWriter(XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(text));
             writer.all(questions);
         } catch (XMLStreamException impossible) {
             throw new IllegalStateException(impossible);

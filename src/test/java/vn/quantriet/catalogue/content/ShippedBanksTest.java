@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Random;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -21,6 +23,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import vn.quantriet.questions.Answer;
 import vn.quantriet.questions.BankQuestion;
 import vn.quantriet.questions.Difficulty;
+import vn.quantriet.questions.Drawing;
 import vn.quantriet.questions.Fraction;
 import vn.quantriet.questions.Grading;
 import vn.quantriet.questions.GradingRules;
@@ -155,6 +158,29 @@ class ShippedBanksTest {
                     .as(question.id())
                     .isTrue();
         });
+    }
+
+    /** By the modules' own blueprints no question is out of reach, each section is asked, and hard ones are as many as wished. */
+    @ParameterizedTest
+    @CsvSource({"57-nq-tw, 10, 6, 2", "68-nq-tw, 10, 6, 2", "144-qd-tw, 10, 7, 2", "12-nq-tw-khoa-xi, 6, 0, -1"})
+    void areDrawnWhole(String module, int questions, int sections, int hard) {
+        var bank = bank(module);
+        var reached = new HashSet<String>();
+        for (var seed = 0; seed < 600; seed++) {
+            var drawn = Drawing.draw(bank, bank.blueprint(), new Random(seed)).questions().stream()
+                    .map(question -> bank.find(question.id()).orElseThrow())
+                    .toList();
+            assertThat(drawn).hasSize(questions).doesNotHaveDuplicates();
+            assertThat(drawn.stream().map(BankQuestion::tag))
+                    .containsAll(bank.blueprint().sections().keySet());
+            if (hard >= 0) {
+                assertThat(drawn.stream().filter(question -> question.difficulty() == Difficulty.HARD))
+                        .hasSize(hard);
+            }
+            drawn.forEach(question -> reached.add(question.id()));
+        }
+        assertThat(bank.blueprint().sections()).hasSize(sections);
+        assertThat(reached).hasSameSizeAs(bank.drawable());
     }
 
     /** Whoever read the module could know it: every number and date that counts is in its text, word for word. */
