@@ -174,6 +174,9 @@ final class BankReader {
         if (items.size() < QuestionEntry.FEWEST_ITEMS) {
             yaml.add(entry.line("items"), FaultCode.ORDERING_TOO_SHORT, QuestionEntry.FEWEST_ITEMS);
         }
+        if (items.size() > QuestionRules.MOST_ANSWERS) {
+            yaml.add(entry.line("items"), FaultCode.QUESTION_ANSWERS_MANY, items.size(), QuestionRules.MOST_ANSWERS);
+        }
         orderings.put(id, new Question.Ordering(head(id, entry, line), items));
     }
 
