@@ -3,10 +3,12 @@ package vn.quantriet.learning.quiz;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
@@ -45,17 +47,18 @@ class AnswerRecords {
                AND (a.deadline_at IS NULL OR a.deadline_at >= :inTime)
                FOR UPDATE""" + KEEP + " RETURNING position, late, answer, sequence, device, given_at, received_at";
 
+    /** Columns of the queue have names of their own: those of the table stand beside them further down. */
     private static final String SAVE_ALL = INTO + """
-            SELECT a.id, q.position, :late, q.answer,
-                   IF(a.pen = q.device AND q.sequence >= a.pen_from, q.sequence, LEAST(q.sequence, a.pen_from - 1)),
-                   a.pen = q.device AND q.sequence >= a.pen_from, q.device, q.given, :now
+            SELECT a.id, q.place, :late, q.said,
+                   IF(a.pen = q.sender AND q.numbered >= a.pen_from, q.numbered, LEAST(q.numbered, a.pen_from - 1)),
+                   a.pen = q.sender AND q.numbered >= a.pen_from, q.sender, q.told, :now
               FROM attempt a
               JOIN JSON_TABLE(:answers, '$[*]' COLUMNS (
-                     position INT PATH '$.position',
-                     answer VARCHAR(4000) PATH '$.answer',
-                     sequence BIGINT PATH '$.sequence',
-                     device VARCHAR(64) PATH '$.device',
-                     given DATETIME(3) PATH '$.given')) q
+                     place INT PATH '$.position',
+                     said VARCHAR(4000) PATH '$.answer',
+                     numbered BIGINT PATH '$.sequence',
+                     sender VARCHAR(64) PATH '$.device',
+                     told DATETIME(3) PATH '$.given')) q
              WHERE a.id = :row""" + KEEP;
 
     private final JdbcClient jdbc;
@@ -117,6 +120,23 @@ class AnswerRecords {
         return jdbc.sql("""
                         SELECT position, late, answer, sequence, device, given_at, received_at
                           FROM attempt_answer WHERE attempt_id = :row ORDER BY late, position""").param("row", row).query(AnswerRecords::read).list();
+    }
+
+    /** By attempt, as {@link #of(long)}; an attempt without answers is missing. */
+    Map<Long, List<KeptAnswer>> ofAll(Collection<Long> rows) {
+        if (rows.isEmpty()) {
+            return Map.of();
+        }
+        return jdbc
+                .sql("""
+                        SELECT attempt_id, position, late, answer, sequence, device, given_at, received_at
+                          FROM attempt_answer WHERE attempt_id IN (:rows) ORDER BY late, position""")
+                .param("rows", rows)
+                .query((row, number) -> Map.entry(row.getLong("attempt_id"), read(row, number)))
+                .list()
+                .stream()
+                .collect(Collectors.groupingBy(
+                        Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
     }
 
     private static KeptAnswer read(ResultSet row, int number) throws SQLException {
