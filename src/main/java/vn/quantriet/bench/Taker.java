@@ -6,8 +6,8 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -17,6 +17,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** One member who takes quizzes as a browser would: HTTP only (src/docs/quiz-protocol.md). */
 class Taker {
 
+    private static final Clock CLOCK = Clock.systemUTC();
     private static final JsonMapper JSON = new JsonMapper();
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
@@ -49,7 +50,7 @@ class Taker {
     JsonNode answer(String attempt, int position, int sequence, String answer)
             throws IOException, InterruptedException {
         var json = body("\"device\":\"bench\",\"sequence\":%d,\"answer\":%s,\"at\":\"%s\""
-                .formatted(sequence, answer, Instant.now()));
+                .formatted(sequence, answer, CLOCK.instant()));
         return JSON.readTree(send(request("/api/attempts/" + attempt + "/answers/" + position)
                 .header("Content-Type", "application/json")
                 .PUT(BodyPublishers.ofString(json))
