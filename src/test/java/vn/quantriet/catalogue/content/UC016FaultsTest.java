@@ -435,6 +435,42 @@ class UC016FaultsTest {
                         GIFT,
                         9,
                         content -> content.replace(GIFT, "~%50%Khoa học", "~%20%Khoa học")),
+                fault(
+                        FaultCode.QUIZ_POOL_TOO_SMALL,
+                        HEAD,
+                        1,
+                        content -> content.replace(HEAD, "questions: 5", "questions: 6")),
+                fault(
+                        FaultCode.QUIZ_POOL_TOO_SMALL,
+                        HEAD,
+                        1,
+                        content -> content.replace(HEAD, "quiz:\n  questions: 5\n", "")),
+                fault(
+                        FaultCode.QUIZ_SECTION_TOO_SMALL,
+                        HEAD,
+                        1,
+                        content -> content.replace(HEAD, "questions: 5", "questions: 5\n  sections:\n    mot: 2")),
+                fault(
+                        FaultCode.QUESTION_TAG_UNKNOWN,
+                        HEAD,
+                        1,
+                        content -> content.replace(HEAD, "questions: 5", "questions: 5\n  sections:\n    nam: 1")),
+                fault(
+                        FaultCode.QUIZ_SECTIONS_TOO_MANY,
+                        HEAD,
+                        14,
+                        content -> content.replace(
+                                HEAD, "questions: 5", "questions: 2\n  sections:\n    ba: 2\n    hai: 2")),
+                fault(
+                        FaultCode.FIELD_NOT_NUMBER,
+                        HEAD,
+                        15,
+                        content -> content.replace(HEAD, "questions: 5", "questions: 5\n  mix:\n    easy: \"nhiều\"")),
+                fault(
+                        FaultCode.FIELD_NOT_NUMBER,
+                        HEAD,
+                        13,
+                        content -> content.replace(HEAD, "questions: 5", "questions: 0")),
                 fault(FaultCode.ORDERING_TOO_SHORT, YAML, 40, content -> content.replace(YAML, "    - \"ba\"\n", "")),
                 fault(
                         FaultCode.GIFT_BRACE_MISSING,
