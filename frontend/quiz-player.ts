@@ -1,5 +1,6 @@
 import { html, nothing, render, type TemplateResult } from 'lit';
 import { Refused, serverTime } from './reader/answers';
+import { moment } from './reader/language';
 import { outcomeOf } from './reader/outbox';
 import { NotOpened } from './reader/session';
 import { settingsPanel } from './reader/settings';
@@ -346,7 +347,7 @@ class QuizPlayer extends HTMLElement {
     const { session } = this;
     switch (screen) {
       case 'result':
-        return session.result ? resultOf(session.result) : html``;
+        return session.result ? resultOf(session.result, session.state) : html``;
       case 'queued':
         return this.queued();
       case 'review':
@@ -406,7 +407,7 @@ class QuizPlayer extends HTMLElement {
     return html`
       <h1 tabindex="-1">${say('queuedTitle')}</h1>
       <p>${say(signedOut ? 'queuedSignedOut' : 'queuedText')}</p>
-      ${deadline ? html`<p>${say('queuedLate', new Date(deadline).toLocaleTimeString('vi-VN', { hour: '2-digit', minute: '2-digit' }))}</p>` : nothing}
+      ${deadline ? html`<p>${say('queuedLate', moment(new Date(deadline)))}</p>` : nothing}
     `;
   }
 
@@ -448,7 +449,9 @@ class QuizPlayer extends HTMLElement {
     return html`
       <button class="qt-button reader-step" type="button" @click=${() => this.toStart()}>${say('toStart')}</button>
       ${next && (result.passed || !state || whyNot(state, serverTime()) !== null || next.kind === 'read-again')
-        ? html`<a class="qt-button qt-button-primary reader-go" href=${next.link} router-ignore>${next.text}</a>`
+        ? html`<a class="qt-button qt-button-primary reader-go" href=${next.link} router-ignore
+          >${next.kind === 'read-again' ? say('readAgain') : next.text}</a
+        >`
         : go(say('beginAgain'), () => void this.start())}
     `;
   }

@@ -35,8 +35,11 @@ const banner = (text: TemplateResult) => html`<p class="quiz-banner">
   <span class="reader-i reader-i-alert" aria-hidden="true"></span><span>${text}</span>
 </p>`;
 
-/** 18:42 */
+const two = (part: number) => String(part).padStart(2, '0');
+
+/** 18:42, and 1:18:42 from an hour on. */
 export function countdown(seconds: number): string {
-  const minutes = Math.floor(seconds / 60);
-  return `${minutes}:${String(seconds % 60).padStart(2, '0')}`;
+  const hours = Math.floor(seconds / 3600);
+  const minutes = Math.floor(seconds / 60) % 60;
+  return `${hours > 0 ? `${hours}:${two(minutes)}` : minutes}:${two(seconds % 60)}`;
 }

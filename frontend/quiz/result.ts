@@ -1,14 +1,20 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { serverTime } from '../reader/answers';
 import { number } from '../reader/language';
 import { given } from './given';
 import { rich } from './rich';
-import type { Marked, Result } from './types';
+import { whyNot } from './start';
+import type { Marked, QuizState, Result } from './types';
 import { say } from './words';
 
 const IN_WORDS = ['one', 'two', 'three'] as const;
 
-/** Mark, pass or not and by which rule, what to read again, then question by question. */
-export function resultOf(result: Result): TemplateResult {
+/**
+ * Mark, pass or not and by which rule, when one may try again, what to read before, then question by question.
+ *
+ * @param state null when it is not known, without network
+ */
+export function resultOf(result: Result, state: QuizState | null): TemplateResult {
   return html`
     <h1 tabindex="-1">${say('result')}</h1>
     <p class="qt-s">${result.title}</p>
@@ -21,6 +27,7 @@ export function resultOf(result: Result): TemplateResult {
       ${result.late > 0 ? html`<p class="qt-s">${say(result.lateCounted ? 'lateCounted' : 'lateKept', result.late)}</p>` : nothing}
       ${result.state === 'provisional' ? html`<p class="qt-s">${say('provisional')}</p>` : nothing}
       ${result.recordedBy ? html`<p class="qt-s">${say('recordedBy', result.recordedBy)}</p>` : nothing}
+      ${result.passed || !state ? nothing : html`<p>${whyNot(state, serverTime()) ?? say('tryAgain', state.settings.attemptsLeft)}</p>`}
     </section>
     ${result.readAgain.length > 0 ? readAgain(result) : nothing}
     ${result.answersShown ? nothing : html`<p class="qt-s">${say('notShown')}</p>`}

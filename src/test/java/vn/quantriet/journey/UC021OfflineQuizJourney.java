@@ -79,6 +79,7 @@ class UC021OfflineQuizJourney {
             visit.page().waitForTimeout(500);
             visit.signInWith("0100000005", Role.PASSWORD);
             visit.page().waitForURL(address -> !address.contains("dang-nhap"));
+            visit.forgetErrors();
             visit.readFirst();
             visit.open("kiem-tra/" + MODULE);
             quiz.main().waitFor();

@@ -3,6 +3,8 @@ package vn.quantriet.journey;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Route;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -71,16 +73,8 @@ class UC021QuizJourney {
     void answersEveryTypeByKeyboardAlone() {
         try (var visit = Visit.of(Role.OFFICER)) {
             List<String> sent = new ArrayList<>();
-            visit.page().route("**/api/quizzes/*/attempts", route -> fulfil(route, EVERY_TYPE));
-            visit.page().route("**/api/attempts/**", route -> {
-                if (!"PUT".equals(route.request().method())) {
-                    fulfil(route, EVERY_TYPE);
-                    return;
-                }
-                var body = route.request().postData();
-                sent.add(body.replaceFirst(".*\"answer\":", "").replaceFirst(",\"at\".*", ""));
-                fulfil(route, "{\"position\":1,\"sequence\":1,\"saved\":true,\"late\":false}");
-            });
+            visit.page().route("**/api/quizzes/*/attempts", UC021QuizJourney::paper);
+            visit.page().route("**/api/attempts/**", route -> save(route, sent));
             var quiz = Quiz.open(visit, "57-nq-tw");
             quiz.start();
             var keys = visit.page().keyboard();
@@ -142,14 +136,53 @@ class UC021QuizJourney {
         }
     }
 
+    @Test
+    void showsWhereTwoDevicesDisagree() {
+        try (var visit = Visit.of(Role.OFFICER)) {
+            visit.page().route("**/api/quizzes/*/attempts", UC021QuizJourney::paper);
+            visit.page().route("**/api/attempts/**", UC021QuizJourney::conflict);
+            var quiz = Quiz.open(visit, "68-nq-tw");
+            quiz.start();
+            visit.page().keyboard().press("b");
+            var conflict = visit.page().locator(".quiz-conflict");
+            conflict.waitFor();
+            assertThat(conflict.innerText()).contains("đã được trả lời ở máy khác").contains("B. B");
+            assertThat(visit.page().locator(".quiz-option input").first().isChecked())
+                    .as("the answer that is kept")
+                    .isTrue();
+            assertThat(quiz.banner().innerText()).contains("đang được làm ở máy khác");
+            visit.look("kiem-tra-khac-nhau");
+            conflict.locator("button").last().click();
+            assertThat(conflict.count()).isZero();
+            visit.expectNoErrors();
+        }
+    }
+
+    private static void paper(Route route) {
+        var device = route.request().postData().replaceFirst(".*\"device\":\"([^\"]*)\".*", "$1");
+        fulfil(route, EVERY_TYPE.formatted(Instant.now().plus(Duration.ofMinutes(42)), device));
+    }
+
+    private static void conflict(Route route) {
+        fulfil(
+                route,
+                "{\"position\":1,\"sequence\":1,\"saved\":false,\"late\":false,\"conflict\":{\"answer\":{\"place\":0},\"sequence\":9}}");
+    }
+
+    /** Takes every answer, and notes it. */
+    private static void save(Route route, List<String> sent) {
+        sent.add(route.request().postData().replaceFirst(".*\"answer\":", "").replaceFirst(",\"at\".*", ""));
+        fulfil(route, "{\"position\":1,\"sequence\":1,\"saved\":true,\"late\":false}");
+    }
+
     private static void fulfil(Route route, String json) {
         route.fulfill(
                 new Route.FulfillOptions().setContentType("application/json").setBody(json));
     }
 
     private static final String EVERY_TYPE = """
-            {"attempt":"AAAAAAAAAAAAAAAAAAAAAA","state":"open","number":1,"member":1,"module":"57-nq-tw","title":"Thử","deadlineAt":"2099-01-01T00:00:00Z",
-             "pen":"?","nextSequence":1,"answers":[],"questions":[
+            {"attempt":"AAAAAAAAAAAAAAAAAAAAAA","state":"open","number":1,"member":1,"module":"57-nq-tw","title":"Thử","deadlineAt":"%s",
+             "pen":"%s","nextSequence":1,"answers":[],"questions":[
              {"position":1,"type":"single","html":"<p>Một phương án?</p>","options":[{"place":0,"html":"A"},{"place":1,"html":"B"}]},
              {"position":2,"type":"multiple","html":"<p>Nhiều phương án?</p>","options":[{"place":0,"html":"A"},{"place":1,"html":"B"},{"place":2,"html":"C"}]},
              {"position":3,"type":"true-false","html":"<p>Đúng hay sai?</p>"},
@@ -173,9 +206,8 @@ class UC021QuizJourney {
             there.awaitQuestion(2);
             there.answer();
             there.awaitSaved("Đã lưu đến câu 2");
-            here.main().click();
-            here.awaitQuestion(2);
-            here.answer();
+            // as when the page is looked at again
+            first.page().evaluate("dispatchEvent(new Event('online'))");
             here.banner().locator("button").waitFor();
             assertThat(here.banner().innerText()).contains("đang được làm ở máy khác");
             first.picture("kiem-tra-may-khac-phone");
@@ -183,6 +215,7 @@ class UC021QuizJourney {
             here.banner().locator("button").click();
             here.banner().locator("button").waitFor(new com.microsoft.playwright.Locator.WaitForOptions()
                     .setState(com.microsoft.playwright.options.WaitForSelectorState.DETACHED));
+            here.awaitSaved("Đã lưu đến câu 2");
             first.expectNoErrors();
         }
     }
