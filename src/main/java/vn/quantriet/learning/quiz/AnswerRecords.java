@@ -45,17 +45,18 @@ class AnswerRecords {
                AND (a.deadline_at IS NULL OR a.deadline_at >= :inTime)
                FOR UPDATE""" + KEEP + " RETURNING position, late, answer, sequence, device, given_at, received_at";
 
+    /** Columns of the queue have names of their own: those of the table stand beside them further down. */
     private static final String SAVE_ALL = INTO + """
-            SELECT a.id, q.position, :late, q.answer,
-                   IF(a.pen = q.device AND q.sequence >= a.pen_from, q.sequence, LEAST(q.sequence, a.pen_from - 1)),
-                   a.pen = q.device AND q.sequence >= a.pen_from, q.device, q.given, :now
+            SELECT a.id, q.place, :late, q.said,
+                   IF(a.pen = q.sender AND q.numbered >= a.pen_from, q.numbered, LEAST(q.numbered, a.pen_from - 1)),
+                   a.pen = q.sender AND q.numbered >= a.pen_from, q.sender, q.told, :now
               FROM attempt a
               JOIN JSON_TABLE(:answers, '$[*]' COLUMNS (
-                     position INT PATH '$.position',
-                     answer VARCHAR(4000) PATH '$.answer',
-                     sequence BIGINT PATH '$.sequence',
-                     device VARCHAR(64) PATH '$.device',
-                     given DATETIME(3) PATH '$.given')) q
+                     place INT PATH '$.position',
+                     said VARCHAR(4000) PATH '$.answer',
+                     numbered BIGINT PATH '$.sequence',
+                     sender VARCHAR(64) PATH '$.device',
+                     told DATETIME(3) PATH '$.given')) q
              WHERE a.id = :row""" + KEEP;
 
     private final JdbcClient jdbc;

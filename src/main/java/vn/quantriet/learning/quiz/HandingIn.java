@@ -2,6 +2,7 @@ package vn.quantriet.learning.quiz;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -39,7 +40,10 @@ class HandingIn {
     /** What the member hands in; after the deadline the moment stays that of the deadline. */
     Marked byMember(StoredAttempt attempt) {
         var before = attempt.handedInAt();
-        return keep(attempt, AttemptState.HANDED_IN, before == null ? clock.instant() : before);
+        return keep(
+                attempt,
+                AttemptState.HANDED_IN,
+                before == null ? clock.instant().truncatedTo(ChronoUnit.MILLIS) : before);
     }
 
     /** What the server has at the deadline. */

@@ -3,6 +3,7 @@ package vn.quantriet.learning.quiz;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -126,7 +127,7 @@ public class Quizzes {
     private StoredAttempt begun(MemberId member, Edition edition, DeviceName device, List<StoredAttempt> mine) {
         var plan = plan(edition, member);
         refuseWhereItMayNot(plan, edition, mine);
-        var now = clock.instant();
+        var now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         var drawn = draw(plan, edition);
         var paper = new Paper(
                 0,
