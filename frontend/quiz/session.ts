@@ -253,8 +253,8 @@ export class QuizSession {
 
   async accept(position: number): Promise<void> {
     delete this.conflicts[position];
-    await this.keep();
     this.changed();
+    await this.keep();
   }
 
   async flag(position: number): Promise<void> {

@@ -119,7 +119,6 @@ class UC021QuizJourney {
             assertThat(sent)
                     .contains(
                             "{\"place\":1}",
-                            "{\"places\":[0]}",
                             "{\"places\":[0,2]}",
                             "{\"value\":false}",
                             "{\"pairs\":{\"0\":1}}",
