@@ -3,10 +3,12 @@ package vn.quantriet.learning.quiz;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
@@ -118,6 +120,23 @@ class AnswerRecords {
         return jdbc.sql("""
                         SELECT position, late, answer, sequence, device, given_at, received_at
                           FROM attempt_answer WHERE attempt_id = :row ORDER BY late, position""").param("row", row).query(AnswerRecords::read).list();
+    }
+
+    /** By attempt, as {@link #of(long)}; an attempt without answers is missing. */
+    Map<Long, List<KeptAnswer>> ofAll(Collection<Long> rows) {
+        if (rows.isEmpty()) {
+            return Map.of();
+        }
+        return jdbc
+                .sql("""
+                        SELECT attempt_id, position, late, answer, sequence, device, given_at, received_at
+                          FROM attempt_answer WHERE attempt_id IN (:rows) ORDER BY late, position""")
+                .param("rows", rows)
+                .query((row, number) -> Map.entry(row.getLong("attempt_id"), read(row, number)))
+                .list()
+                .stream()
+                .collect(Collectors.groupingBy(
+                        Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
     }
 
     private static KeptAnswer read(ResultSet row, int number) throws SQLException {

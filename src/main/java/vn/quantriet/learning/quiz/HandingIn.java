@@ -46,6 +46,11 @@ class HandingIn {
                 before == null ? clock.instant().truncatedTo(ChronoUnit.MILLIS) : before);
     }
 
+    /** What somebody typed in from paper. */
+    Marked recorded(StoredAttempt attempt, @Nullable MemberId by) {
+        return keep(attempt, AttemptState.HANDED_IN, clock.instant().truncatedTo(ChronoUnit.MILLIS), by);
+    }
+
     /** What the server has at the deadline. */
     Marked byServer(StoredAttempt attempt) {
         return keep(
@@ -66,14 +71,18 @@ class HandingIn {
     }
 
     private Marked keep(StoredAttempt attempt, AttemptState state, Instant at) {
+        return keep(attempt, state, at, null);
+    }
+
+    private Marked keep(StoredAttempt attempt, AttemptState state, Instant at, @Nullable MemberId recordedBy) {
         var marked = marked(attempt);
         var handedIn = attempt.handedIn(state, at, marked.marks());
         attempts.keepMark(handedIn);
-        tell(handedIn, null);
+        tell(handedIn, recordedBy);
         return new Marked(handedIn, marked.answers(), marked.marks());
     }
 
-    void tell(StoredAttempt attempt, @Nullable MemberId recordedBy) {
+    private void tell(StoredAttempt attempt, @Nullable MemberId recordedBy) {
         var paper = attempt.paper();
         events.publishEvent(new AttemptHandedIn(
                 paper.member(),

@@ -1,6 +1,5 @@
 package vn.quantriet.learning.quiz;
 
-import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -14,25 +13,18 @@ import vn.quantriet.access.MemberId;
 import vn.quantriet.access.Permission;
 import vn.quantriet.access.Requires;
 import vn.quantriet.campaign.CampaignId;
-import vn.quantriet.campaign.Campaigns;
 import vn.quantriet.campaign.QuizPlan;
 import vn.quantriet.campaign.QuizSetting;
 import vn.quantriet.catalogue.Edition;
-import vn.quantriet.catalogue.EditionState;
 import vn.quantriet.catalogue.Editions;
-import vn.quantriet.questions.Drawing;
-import vn.quantriet.questions.Drawn;
 
 /** The quiz of a module for the person who is signed in: how it is held, and starting or resuming an attempt. */
 @Service
 @Requires(Permission.OWN_PAGES)
 public class Quizzes {
 
-    private static final SecureRandom RANDOM = new SecureRandom();
-
     private final Editions editions;
-    private final Campaigns campaigns;
-    private final QuizBanks banks;
+    private final QuizDraw draw;
     private final AttemptRecords attempts;
     private final AnswerRecords answers;
     private final Deadlines deadlines;
@@ -43,8 +35,7 @@ public class Quizzes {
 
     Quizzes(
             Editions editions,
-            Campaigns campaigns,
-            QuizBanks banks,
+            QuizDraw draw,
             AttemptRecords attempts,
             AnswerRecords answers,
             Deadlines deadlines,
@@ -53,8 +44,7 @@ public class Quizzes {
             CurrentActor currentActor,
             Clock clock) {
         this.editions = editions;
-        this.campaigns = campaigns;
-        this.banks = banks;
+        this.draw = draw;
         this.attempts = attempts;
         this.answers = answers;
         this.deadlines = deadlines;
@@ -74,13 +64,13 @@ public class Quizzes {
     }
 
     private QuizState state(MemberId member, Edition edition) {
-        var plan = plan(edition, member);
+        var plan = draw.plan(edition, member);
         var mine = deadlines.settled(attempts.of(member, CampaignId.SELF_STUDY, edition.module()));
         return new QuizState(
                 member,
                 edition,
                 plan.terms(),
-                hasQuestions(plan, edition),
+                draw.hasQuestions(plan, edition),
                 left(plan, mine),
                 nextAt(plan, mine),
                 mine.stream().map(QuizState.Attempt::of).toList());
@@ -125,10 +115,10 @@ public class Quizzes {
     }
 
     private StoredAttempt begun(MemberId member, Edition edition, DeviceName device, List<StoredAttempt> mine) {
-        var plan = plan(edition, member);
+        var plan = draw.plan(edition, member);
         refuseWhereItMayNot(plan, edition, mine);
         var now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
-        var drawn = draw(plan, edition);
+        var drawn = draw.draw(plan, edition);
         var paper = new Paper(
                 0,
                 AttemptId.random(),
@@ -159,7 +149,7 @@ public class Quizzes {
         if (plan.campaign().isClosed(clock.instant())) {
             throw new QuizRefused(QuizRefused.Reason.CLOSED);
         }
-        if (!hasQuestions(plan, edition)) {
+        if (!draw.hasQuestions(plan, edition)) {
             throw new QuizRefused(QuizRefused.Reason.NO_QUESTIONS);
         }
         if (left(plan, mine) == 0) {
@@ -169,26 +159,6 @@ public class Quizzes {
         if (nextAt != null) {
             throw new QuizRefused(QuizRefused.Reason.WAITING, nextAt);
         }
-    }
-
-    private Drawn draw(QuizPlan plan, Edition edition) {
-        var bank = banks.of(edition.hash()).bank();
-        var questions = plan.terms().value(QuizSetting.QUESTIONS);
-        return Drawing.draw(bank, bank.blueprint().withQuestions(questions), RANDOM);
-    }
-
-    /** The terms of today, the number of questions filled in from the module where no rule sets it. */
-    private QuizPlan plan(Edition edition, MemberId member) {
-        return campaigns.quizPlan(
-                CampaignId.SELF_STUDY,
-                edition.module(),
-                member,
-                banks.of(edition.hash()).bank().blueprint().questions());
-    }
-
-    private boolean hasQuestions(QuizPlan plan, Edition edition) {
-        var allowed = plan.campaign().checkedQuestions() || edition.state() == EditionState.APPROVED;
-        return allowed && !banks.of(edition.hash()).bank().drawable().isEmpty();
     }
 
     private static int left(QuizPlan plan, List<StoredAttempt> mine) {
