@@ -97,6 +97,7 @@ class UC018ReadingViewsTest extends SpringBrowserlessTest {
         navigate(ShellRoutes.HOME, Component.class);
         assertThat(button("Làm bài kiểm tra")).isEqualTo(LearningRoutes.quiz("144-qd-tw"));
         attempted("144-qd-tw", false);
+        navigate(CatalogueRoutes.LIBRARY, Component.class);
         navigate(ShellRoutes.HOME, Component.class);
         assertThat($(Anchor.class).all())
                 .as("not while the waiting time runs")
