@@ -50,7 +50,7 @@ class ApiFilter extends OncePerRequestFilter {
             return;
         }
         token.flatMap(devices::recognise)
-                .filter(ticket -> actors.find(ticket).isPresent())
+                .filter(ticket -> actors.recognised(ticket).isPresent())
                 .ifPresent(ticket -> SecurityContextHolder.setContext(SignInAuthentication.contextOf(ticket)));
         chain.doFilter(request, response);
     }

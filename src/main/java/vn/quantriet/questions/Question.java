@@ -118,6 +118,11 @@ public sealed interface Question {
                 @Nullable FormattedText feedback,
                 int line) {
 
+            public Range {
+                value = value.stripTrailingZeros();
+                tolerance = tolerance.stripTrailingZeros();
+            }
+
             public boolean holds(BigDecimal number) {
                 return number.subtract(value).abs().compareTo(tolerance) <= 0;
             }

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
@@ -436,6 +437,21 @@ class UC016FaultsTest {
                         9,
                         content -> content.replace(GIFT, "~%50%Khoa học", "~%20%Khoa học")),
                 fault(
+                        FaultCode.QUESTION_ANSWERS_MANY,
+                        GIFT,
+                        23,
+                        content -> content.replace(GIFT, "\t=b -> hai\n", many("\t=b%d -> %d\n", 10))),
+                fault(
+                        FaultCode.QUESTION_ANSWERS_MANY,
+                        GIFT,
+                        2,
+                        content -> content.replace(GIFT, "\t~Quốc hội\n", many("\t~cơ quan %d%d\n", 10))),
+                fault(
+                        FaultCode.QUESTION_ANSWERS_MANY,
+                        YAML,
+                        40,
+                        content -> content.replace(YAML, "    - \"ba\"\n", many("    - \"dòng %d%d\"\n", 9))),
+                fault(
                         FaultCode.QUIZ_POOL_TOO_SMALL,
                         HEAD,
                         1,
@@ -591,5 +607,11 @@ class UC016FaultsTest {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static String many(String line, int times) {
+        return IntStream.rangeClosed(1, times)
+                .mapToObj(n -> line.formatted(n, n))
+                .collect(Collectors.joining());
     }
 }

@@ -18,7 +18,6 @@ import vn.quantriet.questions.Question;
 import vn.quantriet.questions.QuestionBank;
 import vn.quantriet.questions.QuestionHead;
 import vn.quantriet.questions.TextFormat;
-import vn.quantriet.questions.gift.GiftFault;
 import vn.quantriet.questions.gift.GiftReader;
 
 /** Reads the question bank of a module: the questions from GIFT, their state and sources from YAML, and sees that both fit. */
@@ -95,17 +94,13 @@ final class BankReader {
     private List<Question> questions(String text) {
         var bank = GiftReader.read(text);
         for (var fault : bank.faults()) {
-            gift.add(fault.line(), code(fault), fault.details().toArray());
+            gift.add(fault.line(), FaultCode.of(fault.kind()), fault.details().toArray());
         }
         for (var question : bank.questions()) {
             new QuestionRules(question, gift).check();
             identity(question);
         }
         return bank.questions();
-    }
-
-    private static FaultCode code(GiftFault fault) {
-        return FaultCode.valueOf("GIFT_" + fault.kind().name());
     }
 
     private void identity(Question question) {
@@ -178,6 +173,9 @@ final class BankReader {
         }
         if (items.size() < QuestionEntry.FEWEST_ITEMS) {
             yaml.add(entry.line("items"), FaultCode.ORDERING_TOO_SHORT, QuestionEntry.FEWEST_ITEMS);
+        }
+        if (items.size() > QuestionRules.MOST_ANSWERS) {
+            yaml.add(entry.line("items"), FaultCode.QUESTION_ANSWERS_MANY, items.size(), QuestionRules.MOST_ANSWERS);
         }
         orderings.put(id, new Question.Ordering(head(id, entry, line), items));
     }
