@@ -96,7 +96,12 @@ class UC021QuizJourney {
             visit.page().locator(".quiz-text").first().focus();
             keys.press("ArrowRight");
             quiz.awaitQuestion(5);
-            visit.page().locator(".quiz-order li").first().locator("button").last().focus();
+            visit.page()
+                    .locator(".quiz-order li")
+                    .first()
+                    .locator("button")
+                    .last()
+                    .focus();
             keys.press("Enter");
             visit.page().waitForTimeout(200);
             assertThat(visit.page().evaluate("document.activeElement.getAttribute('aria-label')"))
@@ -145,7 +150,9 @@ class UC021QuizJourney {
             visit.page().keyboard().press("b");
             var conflict = visit.page().locator(".quiz-conflict");
             conflict.waitFor();
-            assertThat(conflict.innerText()).contains("đã được trả lời ở máy khác").contains("B. B");
+            assertThat(conflict.innerText())
+                    .contains("đã được trả lời ở máy khác")
+                    .contains("B. B");
             assertThat(visit.page().locator(".quiz-option input").first().isChecked())
                     .as("the answer that is kept")
                     .isTrue();
@@ -212,8 +219,10 @@ class UC021QuizJourney {
             first.picture("kiem-tra-may-khac-phone");
             first.expectAccess("another device holds the pen");
             here.banner().locator("button").click();
-            here.banner().locator("button").waitFor(new com.microsoft.playwright.Locator.WaitForOptions()
-                    .setState(com.microsoft.playwright.options.WaitForSelectorState.DETACHED));
+            here.banner()
+                    .locator("button")
+                    .waitFor(new com.microsoft.playwright.Locator.WaitForOptions()
+                            .setState(com.microsoft.playwright.options.WaitForSelectorState.DETACHED));
             here.awaitSaved("Đã lưu đến câu 2");
             first.expectNoErrors();
         }

@@ -62,7 +62,8 @@ class UC022PaperViewsTest extends SpringBrowserlessTest {
         var modules = (Select<Object>) $(Select.class).withCaption("Chuyên đề").single();
         modules.setValue(modules.getListDataView().getItem(0));
         var members = (CheckboxGroup<Object>) $(CheckboxGroup.class).single();
-        members.select(members.getListDataView().getItem(0), members.getListDataView().getItem(1));
+        members.select(
+                members.getListDataView().getItem(0), members.getListDataView().getItem(1));
         press("In bài");
         assertThat($(H1.class).single().getText()).contains("2 bài để in");
         assertThat($(Section.class).all())
@@ -82,9 +83,7 @@ class UC022PaperViewsTest extends SpringBrowserlessTest {
     void typesAPaperInAndShowsTheGrade() {
         var paper = printed();
         open(LearningRoutes.PAPERS, "");
-        assertThat($(Anchor.class).all())
-                .extracting(Anchor::getHref)
-                .contains(LearningRoutes.paper(paper.number()));
+        assertThat($(Anchor.class).all()).extracting(Anchor::getHref).contains(LearningRoutes.paper(paper.number()));
         open(LearningRoutes.paper(paper.number()), "");
         assertThat($(H1.class).single().getText()).isEqualTo(paper.memberName());
         var first = paper.questions().getFirst();
@@ -95,8 +94,10 @@ class UC022PaperViewsTest extends SpringBrowserlessTest {
         }
         field(first).setValue(answer(first));
         press("Ghi thay và chấm điểm");
-        assertThat($(H2.class).all()).extracting(H2::getText).anySatisfy(text -> assertThat(text)
-                .contains("/ " + paper.questions().size() + " điểm"));
+        assertThat($(H2.class).all())
+                .extracting(H2::getText)
+                .anySatisfy(text ->
+                        assertThat(text).contains("/ " + paper.questions().size() + " điểm"));
         assertThat(papers.list(unit).getFirst().typed()).isNotNull();
         open(LearningRoutes.paper(paper.number()), "");
         assertThat($(TextField.class).all()).isEmpty();

@@ -28,10 +28,16 @@ public final class TypedLetters {
         return Optional.ofNullable(
                 switch (question.type()) {
                     case "single" -> chosen(places(letters, question.options().size()), 1);
-                    case "multiple" -> chosen(places(letters, question.options().size()), question.options().size());
+                    case "multiple" ->
+                        chosen(
+                                places(letters, question.options().size()),
+                                question.options().size());
                     case "true-false" -> judged(letters);
                     case "matching" -> matched(letters, question);
-                    case "ordering" -> ordered(places(letters, question.items().size()), question.items().size());
+                    case "ordering" ->
+                        ordered(
+                                places(letters, question.items().size()),
+                                question.items().size());
                     case "text", "number" -> new Answer.Typed(text);
                     default -> null;
                 });

@@ -53,8 +53,7 @@ class NextQuizCard {
         take.setRouterIgnore(true);
         card.add(
                 line,
-                new H2(card.getTranslation(
-                        "learning.quiz.title", quiz.edition().shortTitle())),
+                new H2(card.getTranslation("learning.quiz.title", quiz.edition().shortTitle())),
                 size,
                 take);
         return card;

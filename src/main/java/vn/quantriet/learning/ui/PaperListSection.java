@@ -34,10 +34,13 @@ class PaperListSection extends Card {
     }
 
     private Component row(PrintedRow paper) {
-        var name = new Div(new Span(
-                paper.memberName() == null ? getTranslation("learning.paper.left-unit") : paper.memberName()));
+        var name = new Div(
+                new Span(paper.memberName() == null ? getTranslation("learning.paper.left-unit") : paper.memberName()));
         var about = new Div(getTranslation(
-                "learning.paper.row", Long.toString(paper.number()), paper.title(), Format.moment(paper.printedAt(), zone)));
+                "learning.paper.row",
+                Long.toString(paper.number()),
+                paper.title(),
+                Format.moment(paper.printedAt(), zone)));
         about.addClassName("qt-t");
         var typed = paper.typed();
         var row = new Anchor(

@@ -77,7 +77,8 @@ class PaperPrintSection extends Card {
     }
 
     private void lead(List<PrintedQuiz> printed) {
-        var numbers = printed.stream().map(paper -> Long.toString(paper.number())).collect(Collectors.joining(","));
+        var numbers =
+                printed.stream().map(paper -> Long.toString(paper.number())).collect(Collectors.joining(","));
         getUI().orElseThrow()
                 .navigate(LearningRoutes.PAPERS_PRINT, QueryParameters.of(LearningRoutes.NUMBERS, numbers));
     }

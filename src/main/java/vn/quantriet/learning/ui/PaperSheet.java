@@ -80,8 +80,8 @@ class PaperSheet extends Section {
     }
 
     private Paragraph foot(PrintedQuiz paper, ZoneId zone) {
-        var foot = new Paragraph(getTranslation(
-                "learning.paper.sheet.foot", Format.moment(paper.printedAt(), zone), paper.printedBy()));
+        var foot = new Paragraph(
+                getTranslation("learning.paper.sheet.foot", Format.moment(paper.printedAt(), zone), paper.printedBy()));
         foot.addClassName("qt-t");
         return foot;
     }

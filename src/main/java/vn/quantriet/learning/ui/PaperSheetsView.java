@@ -60,7 +60,10 @@ class PaperSheetsView extends Div implements BeforeEnterObserver, HasDynamicTitl
     }
 
     private static LongStream numbers(BeforeEnterEvent event) {
-        var asked = event.getLocation().getQueryParameters().getSingleParameter(LearningRoutes.NUMBERS).orElse("");
+        var asked = event.getLocation()
+                .getQueryParameters()
+                .getSingleParameter(LearningRoutes.NUMBERS)
+                .orElse("");
         return Arrays.stream(asked.split(",", -1))
                 .filter(number -> number.matches("\\d{1,15}"))
                 .mapToLong(Long::parseLong);

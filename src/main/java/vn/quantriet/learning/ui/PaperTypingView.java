@@ -53,8 +53,8 @@ class PaperTypingView extends Div implements HasUrlParameter<Long>, HasDynamicTi
             body.add(new PaperForm(paper, given -> type(paper, given)));
         } else {
             body.add(new Card(
-                    new Paragraph(getTranslation(
-                            "learning.paper.already", typed.by(), Format.moment(typed.at(), zone))),
+                    new Paragraph(
+                            getTranslation("learning.paper.already", typed.by(), Format.moment(typed.at(), zone))),
                     back()));
         }
     }
@@ -70,7 +70,9 @@ class PaperTypingView extends Div implements HasUrlParameter<Long>, HasDynamicTi
     private void show(TypedQuiz typed) {
         body.removeAll();
         var mark = new H2(getTranslation(
-                "learning.paper.mark", typed.mark().stripTrailingZeros().toPlainString().replace('.', ','), typed.outOf()));
+                "learning.paper.mark",
+                typed.mark().stripTrailingZeros().toPlainString().replace('.', ','),
+                typed.outOf()));
         var verdict = typed.passed()
                 ? new Chip(Chip.Tone.DONE, getTranslation("learning.paper.passed"))
                 : new Chip(Chip.Tone.NONE, getTranslation("learning.paper.not-passed"));

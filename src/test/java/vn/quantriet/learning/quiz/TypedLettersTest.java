@@ -32,17 +32,27 @@ class TypedLettersTest {
 
     @ParameterizedTest
     @CsvSource({
-        "single, d", "single, ab", "single, 1", "multiple, aa", "multiple, ad", "true-false, x", "true-false, đs",
-        "matching, abcd", "matching, d", "matching, ---", "ordering, ab", "ordering, abb", "ordering, abcd",
+        "single, d",
+        "single, ab",
+        "single, 1",
+        "multiple, aa",
+        "multiple, ad",
+        "true-false, x",
+        "true-false, đs",
+        "matching, abcd",
+        "matching, d",
+        "matching, ---",
+        "ordering, ab",
+        "ordering, abb",
+        "ordering, abcd",
         "description, a"
     })
     void refusesWhatIsNoAnswer(String type, String typed) {
-        var question =
-                switch (type) {
-                    case "matching" -> matching();
-                    case "ordering" -> ordering();
-                    default -> choice(type);
-                };
+        var question = switch (type) {
+            case "matching" -> matching();
+            case "ordering" -> ordering();
+            default -> choice(type);
+        };
         assertThat(TypedLetters.read(question, typed)).isEmpty();
     }
 
