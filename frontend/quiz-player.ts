@@ -310,7 +310,7 @@ class QuizPlayer extends HTMLElement {
         ></a>
         <p class="reader-where quiz-where">
           <b>${screen === 'question' ? say('where', session.position, session.questions.length) : under ? say('review') : say('quizOf')}</b>
-          <span>${under ? savedLine(session) : session.title}</span>
+          ${under ? nothing : html`<span>${session.title}</span>`}
         </p>
         ${under && left !== null
           ? html`<span class="quiz-clock qt-num" role="timer" aria-label=${say('timeLeft', countdown(left))}
@@ -326,7 +326,7 @@ class QuizPlayer extends HTMLElement {
             </button>`
           : nothing}
       </div>
-      ${under ? this.progress() : nothing} ${under ? bannersOf(session, () => void this.start()) : nothing}
+      ${under ? html`<p class="quiz-saved qt-num">${savedLine(session)}</p>${this.progress()}` : nothing} ${under ? bannersOf(session, () => void this.start()) : nothing}
       ${settingsPanel({ aloud: null, print: null, resize: (steps) => this.resize(steps), keys: () => this.dialog('keys')?.showModal() })}
     </header>`;
   }

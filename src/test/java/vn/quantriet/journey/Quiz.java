@@ -44,11 +44,11 @@ final class Quiz {
     }
 
     String saved() {
-        return page.locator(".quiz-where span").innerText();
+        return page.locator(".quiz-saved").innerText();
     }
 
     void awaitSaved(String words) {
-        page.locator(".quiz-where span", new Page.LocatorOptions().setHasText(words))
+        page.locator(".quiz-saved", new Page.LocatorOptions().setHasText(words))
                 .waitFor();
     }
 
