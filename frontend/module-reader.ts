@@ -132,7 +132,8 @@ class ModuleReader extends HTMLElement {
     const stopped = this.pageOf(place?.section);
     const page = asked || stopped;
     const resumes = page > 0 && page === stopped && (place?.paragraph ?? 1) > 1;
-    await this.goTo(page, resumes ? (place?.paragraph ?? 1) : 1, false);
+    const named = asked ? Number(/^#doan-(\d{1,4})$/.exec(window.location.hash)?.[1] ?? 0) : 0;
+    await this.goTo(page, named || (resumes ? (place?.paragraph ?? 1) : 1), false);
   }
 
   /** @param moves whether the reader asked for it, so that the focus goes along */

@@ -28,9 +28,7 @@ class SessionActor implements CurrentActor {
     Optional<Actor> find(@Nullable SignInTicket ticket) {
         return ticket == null
                 ? Optional.empty()
-                : states.find(ticket)
-                        .filter(state -> state.accepts(ticket))
-                        .map(state -> actor(state, ticket));
+                : states.find(ticket).filter(state -> state.accepts(ticket)).map(state -> actor(state, ticket));
     }
 
     /** Whom the device belongs to that was recognised this moment. */

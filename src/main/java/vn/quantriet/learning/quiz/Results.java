@@ -28,12 +28,14 @@ class Results {
     private static final int WHOLE_PERCENT = 100;
 
     private final QuizBanks banks;
+    private final QuizParagraphs paragraphs;
     private final Editions editions;
     private final Languages languages;
     private final Clock clock;
 
-    Results(QuizBanks banks, Editions editions, Languages languages, Clock clock) {
+    Results(QuizBanks banks, QuizParagraphs paragraphs, Editions editions, Languages languages, Clock clock) {
         this.banks = banks;
+        this.paragraphs = paragraphs;
         this.editions = editions;
         this.languages = languages;
         this.clock = clock;
@@ -101,7 +103,7 @@ class Results {
                 attempt.paperNumber(),
                 shown,
                 marked.marks().questions().stream()
-                        .map(question -> question(question, edition, shown))
+                        .map(question -> question(paper, question, edition, shown))
                         .toList(),
                 again,
                 next(attempt, again, language));
@@ -113,7 +115,7 @@ class Results {
                 && attempt.paper().terms().showAnswers() == ShowAnswers.AT_ONCE;
     }
 
-    private static ResultJson.Question question(Marks.Marked marked, @Nullable Edition edition, boolean shown) {
+    private ResultJson.Question question(Paper paper, Marks.Marked marked, @Nullable Edition edition, boolean shown) {
         var face = marked.face();
         var asked = Printer.asked(marked.position(), marked.drawn(), face);
         var grade = marked.grade();
@@ -134,7 +136,7 @@ class Results {
                 shown ? grade.feedback().stream().map(QuestionText::block).toList() : List.of(),
                 face.source().tag(),
                 section == null ? null : new ResultJson.Section(section.tag(), section.title()),
-                null);
+                shown ? paragraphs.link(paper.module(), paper.edition(), face) : null);
     }
 
     private static List<ResultJson.Again> again(HandingIn.Marked marked, @Nullable Edition edition) {

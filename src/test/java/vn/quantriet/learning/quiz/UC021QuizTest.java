@@ -143,6 +143,7 @@ class UC021QuizTest {
         assertThat(unanswered.has("given")).isFalse();
         assertThat(unanswered.path("correct").asBoolean()).isFalse();
         assertThat(unanswered.path("feedback")).isNotEmpty();
+        assertThat(unanswered.path("paragraphLink").asString()).matches("/hoc/57-nq-tw/[a-z0-9-]+#doan-\\d+");
         assertThat(unanswered.path("section").path("title").asString()).isNotBlank();
     }
 
@@ -199,6 +200,7 @@ class UC021QuizTest {
                     .allSatisfy(question -> {
                         assertThat(question.path("feedback")).isEmpty();
                         assertThat(question.has("mark")).isFalse();
+                        assertThat(question.has("paragraphLink")).isFalse();
                     });
         }
     }
