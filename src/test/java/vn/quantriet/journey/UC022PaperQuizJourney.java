@@ -18,8 +18,8 @@ class UC022PaperQuizJourney {
             visit.expectHeadline("Bài kiểm tra trên giấy");
             page.locator("vaadin-select:visible").click();
             page.locator("vaadin-select-item:visible").first().click();
-            page.locator("vaadin-checkbox").nth(0).click();
-            page.locator("vaadin-checkbox").nth(1).click();
+            page.locator("vaadin-checkbox label").nth(0).click();
+            page.locator("vaadin-checkbox label").nth(1).click();
             visit.look("bai-giay");
             page.locator("vaadin-button[theme~=primary]").click();
             visit.expectHeadline("2 bài để in");

@@ -42,6 +42,7 @@ class PaperPrintSection extends Card {
         module.setItemLabelGenerator(card -> card.edition().shortTitle());
         module.setItems(library.modules(LibraryFilter.ALL));
         chosen.setLabel(getTranslation("learning.paper.members"));
+        chosen.addClassName("qt-exam-members");
         chosen.setItemLabelGenerator(MemberRow::name);
         var listed = members.list(unit.id(), MemberFilter.ALL, MemberOrder.NAME, 0, MOST).stream()
                 .filter(member -> !member.isGuest())

@@ -61,10 +61,10 @@ class PapersView extends Div implements HasDynamicTitle {
     }
 
     private void show(OwnUnit unit) {
+        var side = new Div(byNumber(), new PaperListSection(papers.list(unit.id()), zone));
+        side.addClassName("qt-stack");
         body.removeAll();
-        body.add(
-                new PaperPrintSection(papers, members, library, unit),
-                new Div(byNumber(), new PaperListSection(papers.list(unit.id()), zone)));
+        body.add(new PaperPrintSection(papers, members, library, unit), side);
     }
 
     /** Whoever has the sheet in hand types its number. */
