@@ -48,8 +48,7 @@ final class Quiz {
     }
 
     void awaitSaved(String words) {
-        page.locator(".quiz-saved", new Page.LocatorOptions().setHasText(words))
-                .waitFor();
+        page.locator(".quiz-saved", new Page.LocatorOptions().setHasText(words)).waitFor();
     }
 
     /** Answers what is asked, whatever its type. */

@@ -57,6 +57,7 @@ class PaperSheetsView extends Div implements BeforeEnterObserver, HasDynamicTitl
                 print);
         head.addClassName("qt-no-print");
         add(head, sheets);
+        getElement().executeJs("window.scrollTo(0, 0)");
     }
 
     private static LongStream numbers(BeforeEnterEvent event) {
