@@ -312,11 +312,6 @@ class QuizPlayer extends HTMLElement {
           <b>${screen === 'question' ? say('where', session.position, session.questions.length) : under ? say('review') : say('quizOf')}</b>
           ${under ? nothing : html`<span>${session.title}</span>`}
         </p>
-        ${under && left !== null
-          ? html`<span class="quiz-clock qt-num" role="timer" aria-label=${say('timeLeft', countdown(left))}
-              ><span class="reader-i quiz-i-clock" aria-hidden="true"></span>${countdown(left)}</span
-            >`
-          : nothing}
         <button class="reader-tool" type="button" popovertarget="reader-settings" aria-label=${say('size')}>
           <span class="reader-i reader-i-size" aria-hidden="true"></span>
         </button>
@@ -326,7 +321,8 @@ class QuizPlayer extends HTMLElement {
             </button>`
           : nothing}
       </div>
-      ${under ? html`<p class="quiz-saved qt-num">${savedLine(session)}</p>${this.progress()}` : nothing} ${under ? bannersOf(session, () => void this.start()) : nothing}
+      ${under ? html`<div class="quiz-saved qt-num"><span>${savedLine(session)}</span>${left === null ? nothing : clock(left)}</div>
+            ${this.progress()}` : nothing} ${under ? bannersOf(session, () => void this.start()) : nothing}
       ${settingsPanel({ aloud: null, print: null, resize: (steps) => this.resize(steps), keys: () => this.dialog('keys')?.showModal() })}
     </header>`;
   }
@@ -492,6 +488,12 @@ class QuizPlayer extends HTMLElement {
       ${this.window('keys', say('keys'), keysOf())}
     `;
   }
+}
+
+function clock(left: number): TemplateResult {
+  return html`<span class="quiz-clock" role="timer" aria-label=${say('timeLeft', countdown(left))}
+    ><span class="reader-i quiz-i-clock" aria-hidden="true"></span>${countdown(left)}</span
+  >`;
 }
 
 function go(text: string, act: () => void, busy = false): TemplateResult {

@@ -44,7 +44,7 @@ final class Quiz {
     }
 
     String saved() {
-        return page.locator(".quiz-saved").innerText();
+        return page.locator(".quiz-saved > :first-child").innerText();
     }
 
     void awaitSaved(String words) {
