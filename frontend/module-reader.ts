@@ -132,7 +132,8 @@ class ModuleReader extends HTMLElement {
     const stopped = this.pageOf(place?.section);
     const page = asked || stopped;
     const resumes = page > 0 && page === stopped && (place?.paragraph ?? 1) > 1;
-    await this.goTo(page, resumes ? (place?.paragraph ?? 1) : 1, false);
+    const named = asked ? Number(/^#doan-(\d{1,4})$/.exec(window.location.hash)?.[1] ?? 0) : 0;
+    await this.goTo(page, named || (resumes ? (place?.paragraph ?? 1) : 1), false);
   }
 
   /** @param moves whether the reader asked for it, so that the focus goes along */
@@ -593,7 +594,15 @@ class ModuleReader extends HTMLElement {
     const unread = this.sections.find((section) => !this.session.isRead(section.tag));
     return unread && this.session.member !== 0
       ? this.go(unread.number, say('toUnread'))
-      : html`<a class="qt-button qt-button-primary reader-go" href="/thu-vien" router-ignore>${say('finish')}</a>`;
+      : this.finish();
+  }
+
+  /** After the last section the quiz comes, for those it counts for. */
+  private finish(): TemplateResult {
+    const quiz = this.session.member !== 0;
+    return html`<a class="qt-button qt-button-primary reader-go" href=${quiz ? `/kiem-tra/${this.session.edition.module}` : '/thu-vien'} router-ignore
+      >${say(quiz ? 'quiz' : 'finish')}</a
+    >`;
   }
 
   private go(page: number, text: string): TemplateResult {

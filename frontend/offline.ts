@@ -1,18 +1,25 @@
 import { html, render } from 'lit';
 import './module-reader';
+import './quiz-player';
+import { keptQuizzes } from './quiz/kept';
+import type { KeptQuiz } from './quiz/types';
+import { say as sayOfQuiz } from './quiz/words';
 import { keptModules } from './reader/kept';
 import type { Kept } from './reader/types';
 import { say } from './reader/words';
 
-/** The plain page, shown by the service worker when the network does not answer: the reader, or what can be read here. */
+/** The plain page, shown by the service worker when the network does not answer: the reader, the quiz, or what can be done here. */
 async function start() {
   document.documentElement.lang = document.cookie.includes('qt_language=en') ? 'en' : 'vi';
   const [, place, module, section] = location.pathname.split('/').map(decodeURIComponent);
   const kept = await keptModules();
+  const quizzes = await keptQuizzes();
   if (place === 'hoc' && module && kept.some((one) => one.module === module)) {
     read(module, section);
+  } else if (place === 'kiem-tra' && module && quizzes.some((one) => one.module === module)) {
+    ask(module);
   } else {
-    offer(kept);
+    offer(kept, quizzes);
   }
 }
 
@@ -25,7 +32,13 @@ function read(module: string, section: string | undefined) {
   document.body.append(reader);
 }
 
-function offer(kept: Kept[]) {
+function ask(module: string) {
+  const player = document.createElement('quiz-player');
+  player.setAttribute('module', module);
+  document.body.append(player);
+}
+
+function offer(kept: Kept[], quizzes: KeptQuiz[]) {
   window.addEventListener('online', again);
   document.title = `${say('noNetwork')} · Quán Triệt`;
   const [latest] = kept;
@@ -39,6 +52,7 @@ function offer(kept: Kept[]) {
           <h1>${say('noNetwork')}</h1>
           <p>${say(latest ? 'noNetworkText' : 'noNetworkNothing')}</p>
         </header>
+        ${quizzes.filter((quiz) => quiz.paper).map(quizCard)}
         ${latest
           ? html`<section class="qt-card qt-card-next">
                 <h2>${latest.edition.title}</h2>
@@ -54,6 +68,13 @@ function offer(kept: Kept[]) {
     </div>`,
     document.body,
   );
+}
+
+function quizCard(quiz: KeptQuiz) {
+  return html`<section class="qt-card">
+    <h2>${quiz.paper?.title}</h2>
+    <a class="qt-button" href="/kiem-tra/${quiz.module}">${sayOfQuiz('goOnQuiz')}</a>
+  </section>`;
 }
 
 function row(module: Kept) {

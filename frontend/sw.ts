@@ -1,10 +1,12 @@
 /// <reference lib="webworker" />
+import { keptQuizzes } from './quiz/kept';
+import * as quizOutbox from './quiz/outbox';
 import { fresh } from './reader/answers';
 import { device, TEXTS } from './reader/device';
 import { flush } from './reader/outbox';
 import { keptModules } from './reader/kept';
 
-/** Answers when the network does not: the plain page with the reader on it, the files it needs, and kept texts. */
+/** Answers when the network does not: the plain page with reader and quiz on it, the files it needs, and kept texts. */
 const worker = self as unknown as ServiceWorkerGlobalScope;
 const PLAIN = 'quan-triet-plain';
 const BUILT = 'quan-triet-built';
@@ -67,7 +69,8 @@ async function page(event: FetchEvent, url: URL): Promise<Response> {
 /** Whoever reads what is here need not wait long; other pages take as long as they take. */
 async function patience(url: URL): Promise<number | null> {
   const [, place, module] = url.pathname.split('/');
-  return place === 'hoc' && (await keptModules()).some((kept) => kept.module === module) ? READER_PATIENCE_MS : null;
+  const kept = place === 'hoc' ? await keptModules() : place === 'kiem-tra' ? await keptQuizzes() : [];
+  return kept.some((one) => one.module === module) ? READER_PATIENCE_MS : null;
 }
 
 async function afterPage(url: URL): Promise<void> {
@@ -87,6 +90,7 @@ async function sendWaiting(): Promise<void> {
     const me = await fresh<{ member: number | null }>('/api/me').catch(() => null);
     if (me?.member) {
       await flush(me.member);
+      await quizOutbox.flush(me.member);
     }
   }
 }

@@ -7,23 +7,43 @@ const headers = () => ({
 });
 const PATIENCE_MS = 4000;
 
+/** What the portal says about a refusal: a sentence for people, a word for programs. */
+export interface Problem {
+  detail?: string;
+  code?: string;
+  nextAt?: string;
+}
+
 /** The portal answered, but not with what was asked for. */
 export class Refused extends Error {
-  constructor(readonly status: number) {
+  constructor(
+    readonly status: number,
+    readonly problem: Problem = {},
+  ) {
     super(`Refused with ${status}`);
   }
+}
+
+async function content<T>(answer: Response): Promise<T> {
+  if (!answer.ok) {
+    throw new Refused(answer.status, await answer.json().catch(() => ({})));
+  }
+  return answer.json();
 }
 
 /** How far the clock of this device is behind the portal's, in milliseconds, as far as known. */
 let behind = 0;
 
-export const now = () => new Date(Date.now() + behind).toISOString();
+export const now = () => new Date(serverTime()).toISOString();
+
+/** Milliseconds since 1970 by the portal's clock, as far as known. */
+export const serverTime = () => Date.now() + behind;
 
 function compareClocks(answer: Response) {
   const date = Date.parse(answer.headers.get('Date') ?? '');
   // the header counts whole seconds, so that less is no difference
-  if (!Number.isNaN(date) && Math.abs(date - Date.now()) > 2000) {
-    behind = date - Date.now();
+  if (!Number.isNaN(date)) {
+    behind = Math.abs(date - Date.now()) > 2000 ? date - Date.now() : 0;
   }
 }
 
@@ -74,23 +94,17 @@ export async function dropTexts(hash: string): Promise<void> {
 export async function fresh<T>(path: string): Promise<T> {
   const answer = await fetch(path, { headers: headers(), cache: 'no-store', signal: AbortSignal.timeout(PATIENCE_MS) });
   compareClocks(answer);
-  if (!answer.ok) {
-    throw new Refused(answer.status);
-  }
-  return answer.json();
+  return content(answer);
 }
 
-export async function send<T>(path: string, body: unknown, leaving = false): Promise<T> {
+export async function send<T>(path: string, body: unknown, leaving = false, method: 'POST' | 'PUT' = 'POST'): Promise<T> {
   const answer = await fetch(path, {
-    method: 'POST',
+    method,
     headers: { ...headers(), 'Content-Type': 'application/json' },
     body: JSON.stringify(body),
     keepalive: leaving,
     signal: leaving ? null : AbortSignal.timeout(3 * PATIENCE_MS),
   });
   compareClocks(answer);
-  if (!answer.ok) {
-    throw new Refused(answer.status);
-  }
-  return answer.json();
+  return content(answer);
 }

@@ -1,6 +1,6 @@
 import { now, Refused, send } from './answers';
 import { device } from './device';
-import type { Entry, Place } from './types';
+import type { Entry, Place, Waiting } from './types';
 
 interface Taken {
   done: string[];
@@ -17,18 +17,22 @@ export type Sending = 'sent' | 'offline' | 'signed-out' | 'refused';
 const markId = (member: number, hash: string, section: string) => `read:${member}:${hash}:${section}`;
 const placeId = (member: number, hash: string) => `place:${member}:${hash}`;
 
+const isEntry = (waiting: Waiting): waiting is Entry => waiting.kind === 'read' || waiting.kind === 'place';
+
 /** The same mark has the same name, so that a second tap adds nothing. */
 export function mark(member: number, hash: string, section: string): Promise<boolean> {
-  return device.post({ id: markId(member, hash, section), member, hash, kind: 'read', section, paragraph: 0, at: now() });
+  return posted({ id: markId(member, hash, section), member, hash, kind: 'read', section, paragraph: 0, at: now() });
 }
 
 /** Only the last place of a module is kept, never the way there. */
 export function place(member: number, hash: string, section: string, paragraph: number): Promise<boolean> {
-  return device.post({ id: placeId(member, hash), member, hash, kind: 'place', section, paragraph, at: now() });
+  return posted({ id: placeId(member, hash), member, hash, kind: 'place', section, paragraph, at: now() });
 }
 
+const posted = (entry: Entry) => device.post(entry);
+
 export async function waiting(member: number): Promise<Entry[]> {
-  return (await device.outbox()).filter((entry) => entry.member === member);
+  return (await device.outbox()).filter(isEntry).filter((entry) => entry.member === member);
 }
 
 /** Sends what waits, in parts, of this member only. The portal takes the same entry any number of times. */
@@ -57,9 +61,14 @@ async function sendPart(member: number, hash: string, part: Entry[], leaving: bo
     await device.sent(part.filter((entry) => over.has(entry.id)));
     return 'sent';
   } catch (failure) {
-    if (!(failure instanceof Refused) || failure.status >= 500 || failure.status === 429) {
-      return 'offline';
-    }
-    return failure.status === 401 || failure.status === 409 ? 'signed-out' : 'refused';
+    return outcomeOf(failure);
   }
+}
+
+/** What a failed request means for what waits. */
+export function outcomeOf(failure: unknown): Sending {
+  if (!(failure instanceof Refused) || failure.status >= 500 || failure.status === 429) {
+    return 'offline';
+  }
+  return failure.status === 401 || failure.status === 409 ? 'signed-out' : 'refused';
 }

@@ -1,9 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { lasting } from './answers';
 import { sectionPath } from './kept';
+import { day } from './language';
 import type { Edition, EditionState, SectionText } from './types';
 import { safe } from './whitelist';
-import { day, say } from './words';
+import { say } from './words';
 
 const SHORT_HASH = 8;
 

@@ -1,6 +1,7 @@
 import { fresh, lasting, Refused } from './answers';
 import { device } from './device';
 import { dropOldest, fetchAll, keptModules, keyOf, sectionPath } from './kept';
+import { askForLaterSending } from './later';
 import * as outbox from './outbox';
 import type { Edition, EditionState, Entry, Kept, Place, ReadingState, SectionText } from './types';
 
@@ -230,13 +231,3 @@ export class Session {
 }
 
 const placeOf = (entry: Entry): Place => ({ section: entry.section, paragraph: entry.paragraph, at: entry.at });
-
-/** Where the browser can: sends even when the page is closed by then. */
-async function askForLaterSending() {
-  try {
-    const worker = await navigator.serviceWorker?.getRegistration();
-    await (worker as unknown as { sync?: { register(tag: string): Promise<void> } })?.sync?.register('quan-triet-outbox');
-  } catch {
-    // the next opening sends
-  }
-}

@@ -7,7 +7,8 @@ export interface SettingsActions {
   /** null where the device has no Vietnamese voice */
   aloud: { speaking: boolean; change: () => void } | null;
   resize: (steps: number) => void;
-  print: (whole: boolean) => void;
+  /** null where there is nothing to print */
+  print: ((whole: boolean) => void) | null;
   keys: () => void;
 }
 
@@ -38,8 +39,10 @@ export function settingsPanel(actions: SettingsActions): TemplateResult {
       ${actions.aloud
         ? html`<button class="qt-button" type="button" @click=${actions.aloud.change}>${say(actions.aloud.speaking ? 'stopAloud' : 'aloud')}</button>`
         : nothing}
-      <button class="qt-button" type="button" @click=${() => actions.print(false)}>${say('printSection')}</button>
-      <button class="qt-button" type="button" @click=${() => actions.print(true)}>${say('printAll')}</button>
+      ${actions.print
+        ? html`<button class="qt-button" type="button" @click=${() => actions.print?.(false)}>${say('printSection')}</button>
+            <button class="qt-button" type="button" @click=${() => actions.print?.(true)}>${say('printAll')}</button>`
+        : nothing}
       <button class="qt-button reader-desk" type="button" @click=${actions.keys}>${say('keys')}</button>
     </div>
   </div>`;

@@ -89,12 +89,19 @@ export interface Kept {
 }
 
 /** Something to be told to the portal as soon as it can be reached, under its member's token only. */
-export interface Entry {
+export interface Waiting {
   id: string;
   member: number;
+  kind: string;
+  at: string;
+  /** Where the order counts. */
+  sequence?: number;
+}
+
+/** A mark or a place of reading that waits. */
+export interface Entry extends Waiting {
   hash: string;
   kind: 'read' | 'place';
   section: string;
   paragraph: number;
-  at: string;
 }

@@ -1,3 +1,5 @@
+import { wordsOf } from './language';
+
 /** What the reader says. Both languages have the same keys, or this file does not compile. */
 const vi = {
   skip: 'Đến nội dung chính',
@@ -28,6 +30,7 @@ const vi = {
   onward: 'Sang mục tiếp',
   toUnread: 'Đến mục chưa đọc',
   finish: 'Về thư viện',
+  quiz: 'Làm bài kiểm tra',
   marked: 'Đã đánh dấu đã đọc mục {0}.',
   markedShort: 'Đã đọc mục này',
   moduleDone: 'Đồng chí đã đọc hết chuyên đề này.',
@@ -120,6 +123,7 @@ const en: typeof vi = {
   onward: 'Next section',
   toUnread: 'To an unread section',
   finish: 'To the library',
+  quiz: 'Take the quiz',
   marked: 'Section {0} marked as read.',
   markedShort: 'You have read this section',
   moduleDone: 'You have read all of this module.',
@@ -183,14 +187,4 @@ const en: typeof vi = {
   back: 'The network is back. Opening the page…',
 };
 
-export type Word = keyof typeof vi;
-
-export function say(word: Word, ...values: (string | number)[]): string {
-  const words = document.documentElement.lang.startsWith('en') ? en : vi;
-  return words[word].replace(/\{(\d)\}/g, (_, position) => String(values[Number(position)] ?? ''));
-}
-
-/** dd/MM/yyyy, as everywhere in the portal. */
-export function day(moment: Date): string {
-  return new Intl.DateTimeFormat('vi-VN', { day: '2-digit', month: '2-digit', year: 'numeric' }).format(moment);
-}
+export const say = wordsOf(vi, en);

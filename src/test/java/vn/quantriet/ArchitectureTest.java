@@ -1,6 +1,9 @@
 package vn.quantriet;
 
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.properties.CanBeAnnotated.Predicates.annotatedWith;
+import static com.tngtech.archunit.core.domain.properties.CanBeAnnotated.Predicates.metaAnnotatedWith;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
@@ -20,9 +23,15 @@ import jakarta.persistence.Entity;
 import org.jspecify.annotations.NullMarked;
 import org.springframework.data.repository.Repository;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Controller;
 import org.springframework.stereotype.Service;
 import vn.quantriet.access.OpenToAll;
 import vn.quantriet.access.Requires;
+import vn.quantriet.catalogue.QuestionBanks;
+import vn.quantriet.questions.BankQuestion;
+import vn.quantriet.questions.Grading;
+import vn.quantriet.questions.Question;
+import vn.quantriet.questions.QuestionBank;
 
 /** What Spring Modulith does not say about the shape of a room. */
 @AnalyzeClasses(packages = "vn.quantriet", importOptions = ImportOption.DoNotIncludeTests.class)
@@ -57,6 +66,17 @@ class ArchitectureTest {
             .orShould()
             .dependOnClassesThat()
             .areAssignableTo(JdbcClient.class);
+
+    /** They pass through services alone, which say what of them may be seen and when. */
+    @ArchTest
+    static final ArchRule rightAnswersStayBehindServices = noClasses()
+            .that(assignableTo(Component.class)
+                    .or(annotatedWith(Controller.class))
+                    .or(metaAnnotatedWith(Controller.class))
+                    .or(resideInAPackage("..ui..")))
+            .should()
+            .dependOnClassesThat()
+            .belongToAnyOf(QuestionBanks.class, QuestionBank.class, BankQuestion.class, Question.class, Grading.class);
 
     @ArchTest
     static final ArchRule servicesAreGuarded =

@@ -15,6 +15,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param slipHolds how long an activation slip can be used
  * @param slipTries how often the PIN of a slip may be tried
  * @param failuresPerAddress failed tries a minute from one network address; many people may share one
+ * @param requestsPerSecond quiz calls a second that one device may make for long; five times as many at once
  */
 @ConfigurationProperties("portal.access")
 record AccessSettings(
@@ -24,4 +25,5 @@ record AccessSettings(
         @DefaultValue("12h") Duration notRemembered,
         @DefaultValue("14d") Duration slipHolds,
         @DefaultValue("5") int slipTries,
-        @DefaultValue("60") int failuresPerAddress) {}
+        @DefaultValue("60") int failuresPerAddress,
+        @DefaultValue("25") int requestsPerSecond) {}

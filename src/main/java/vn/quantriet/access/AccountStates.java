@@ -25,12 +25,19 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionalEventListener;
 
-/** The states of the accounts in use, read with two statements and kept for ten seconds. */
+/**
+ * The states of the accounts in use, read with two statements and kept for ten seconds. Who answers a quiz on his own device
+ * does so every half a minute: recognising the device has then looked at token and account already, and nothing is read again.
+ */
 @Component
 class AccountStates {
 
     private static final Duration KEPT = Duration.ofSeconds(10);
-    private static final int MANY = 5_000;
+
+    /** A device that has just been recognised opens own pages only, so rights may be a little older for it. */
+    private static final Duration KEPT_FOR_DEVICES = Duration.ofMinutes(15);
+
+    private static final int MANY = 20_000;
     private static final Set<Permission> OF_ADMINISTRATORS =
             EnumSet.of(ADMINISTER, ISSUE_ANY_SLIPS, KEEP_REGISTER, KEEP_RULES, READ_TRAIL);
 
@@ -52,10 +59,11 @@ class AccountStates {
         this.clock = clock;
     }
 
-    Optional<AccountState> find(long account) {
+    Optional<AccountState> find(SignInTicket ticket) {
         var now = clock.instant();
+        var account = ticket.account();
         var known = states.get(account);
-        if (known != null && now.isBefore(known.loadedAt().plus(KEPT)) && !now.isBefore(known.loadedAt())) {
+        if (known != null && isFresh(known, ticket, now)) {
             return Optional.of(known);
         }
         if (states.size() > MANY) {
@@ -64,6 +72,21 @@ class AccountStates {
         var fresh = read(account, now);
         fresh.ifPresentOrElse(state -> states.put(account, state), () -> states.remove(account));
         return fresh;
+    }
+
+    private static boolean isFresh(AccountState known, SignInTicket ticket, Instant now) {
+        var age = Duration.between(known.loadedAt(), now);
+        return !age.isNegative()
+                && (age.compareTo(KEPT) < 0
+                        || age.compareTo(KEPT_FOR_DEVICES) < 0 && known.isConfirmedFor(ticket, now.minus(KEPT)));
+    }
+
+    /** The device was recognised this moment: what is known of the account need not be read again for it. */
+    void confirm(SignInTicket recognised) {
+        var now = clock.instant();
+        states.computeIfPresent(
+                recognised.account(),
+                (account, known) -> known.accepts(recognised) ? known.confirmed(recognised.token(), now) : known);
     }
 
     /** Something about the account has changed: it is read anew when it is next asked for. */
@@ -121,7 +144,8 @@ class AccountStates {
                 stored.epoch(),
                 stored.tokens(),
                 grants(stored.member(), stored.administrator()),
-                now);
+                now,
+                null);
     }
 
     private Set<Grant> grants(@Nullable MemberId member, boolean administrator) {

@@ -13,7 +13,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
  * Before each JSON call: asks for the header that no foreign page can send, and recognises the device by its token. There
- * is no session. Pictures of editions are asked for by the browser itself, which sends no such header; reading one changes
+ * is no session. A device that hammers is held off before anything is asked of the database. Pictures of editions are asked for by the browser itself, which sends no such header; reading one changes
  * nothing.
  */
 class ApiFilter extends OncePerRequestFilter {
@@ -24,11 +24,13 @@ class ApiFilter extends OncePerRequestFilter {
 
     private final SessionActor actors;
     private final Devices devices;
+    private final RequestLimit limit;
     private final ApiProblems problems;
 
-    ApiFilter(SessionActor actors, Devices devices, ApiProblems problems) {
+    ApiFilter(SessionActor actors, Devices devices, RequestLimit limit, ApiProblems problems) {
         this.actors = actors;
         this.devices = devices;
+        this.limit = limit;
         this.problems = problems;
     }
 
@@ -41,19 +43,24 @@ class ApiFilter extends OncePerRequestFilter {
             problems.write(request, response, HttpStatus.FORBIDDEN, "header-missing");
             return;
         }
-        new Browser(request, response)
-                .token()
-                .flatMap(devices::recognise)
-                .filter(ticket -> actors.find(ticket).isPresent())
+        var token = new Browser(request, response).token();
+        if (token.isPresent() && limit.concerns(path(request)) && !limit.admits(token.get())) {
+            response.setHeader(HttpHeaders.RETRY_AFTER, "1");
+            problems.write(request, response, HttpStatus.TOO_MANY_REQUESTS, "too-fast");
+            return;
+        }
+        token.flatMap(devices::recognise)
+                .filter(ticket -> actors.recognised(ticket).isPresent())
                 .ifPresent(ticket -> SecurityContextHolder.setContext(SignInAuthentication.contextOf(ticket)));
         chain.doFilter(request, response);
     }
 
     private static boolean asksForPicture(HttpServletRequest request) {
         var reads = request.getMethod().equals("GET") || request.getMethod().equals("HEAD");
-        return reads
-                && PICTURE.matcher(request.getRequestURI()
-                                .substring(request.getContextPath().length()))
-                        .matches();
+        return reads && PICTURE.matcher(path(request)).matches();
+    }
+
+    private static String path(HttpServletRequest request) {
+        return request.getRequestURI().substring(request.getContextPath().length());
     }
 }

@@ -64,8 +64,10 @@ class Devices {
         return new SignInTicket(account.value(), token.id(), epoch, now);
     }
 
-    /** Whose device it is, without the password; empty when the token is unknown, ended or too old. */
-    @Transactional
+    /**
+     * Whose device it is, without the password; empty when the token is unknown, ended or too old. Each statement stands for
+     * itself: a transaction would cost three more round trips with every call.
+     */
     Optional<SignInTicket> recognise(String secret) {
         var now = clock.instant();
         var found = jdbc.sql(RECOGNISE)

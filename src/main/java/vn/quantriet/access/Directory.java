@@ -1,5 +1,6 @@
 package vn.quantriet.access;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -24,6 +25,11 @@ public interface Directory {
     /** The names of units, for lists that hold only their ids; unknown ids are left out. */
     default Map<UnitId, String> unitNames(Set<UnitId> units) {
         return Map.of();
+    }
+
+    /** The home unit of today with the units above it, nearest first; empty when the member has none. */
+    default List<UnitId> path(MemberId member) {
+        return List.of();
     }
 
     /**

@@ -69,7 +69,8 @@ class SecurityConfiguration {
 
     @Bean
     @Order(2)
-    SecurityFilterChain api(HttpSecurity http, SessionActor actors, Devices devices, ApiProblems problems)
+    SecurityFilterChain api(
+            HttpSecurity http, SessionActor actors, Devices devices, RequestLimit limit, ApiProblems problems)
             throws Exception {
         return http.securityMatcher("/api/**")
                 .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
@@ -79,7 +80,7 @@ class SecurityConfiguration {
                 .headers(headers -> common(headers)
                         .cacheControl(HeadersConfigurer.CacheControlConfig::disable)
                         .contentSecurityPolicy(policy -> policy.policyDirectives(NOTHING_ELSE)))
-                .addFilterBefore(new ApiFilter(actors, devices, problems), AuthorizationFilter.class)
+                .addFilterBefore(new ApiFilter(actors, devices, limit, problems), AuthorizationFilter.class)
                 .build();
     }
 

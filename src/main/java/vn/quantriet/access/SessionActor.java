@@ -28,9 +28,13 @@ class SessionActor implements CurrentActor {
     Optional<Actor> find(@Nullable SignInTicket ticket) {
         return ticket == null
                 ? Optional.empty()
-                : states.find(ticket.account())
-                        .filter(state -> state.accepts(ticket))
-                        .map(state -> actor(state, ticket));
+                : states.find(ticket).filter(state -> state.accepts(ticket)).map(state -> actor(state, ticket));
+    }
+
+    /** Whom the device belongs to that was recognised this moment. */
+    Optional<Actor> recognised(SignInTicket ticket) {
+        states.confirm(ticket);
+        return find(ticket);
     }
 
     /** The sign-in of this thread, whether it still holds or not. */

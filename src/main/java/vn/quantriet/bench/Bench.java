@@ -5,23 +5,31 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import org.springframework.util.FileSystemUtils;
 
 /** The main class of {@code ./portal bench NAME}: prints one {@code name: value} row per figure. */
 public final class Bench {
 
     private static final int MEMBERS = 51_000;
+    private static final int TAKERS = 200;
+    private static final int KILLS = 50;
 
     private Bench() {}
 
-    /** @param args the name of a measurement, and for reading the number of members */
+    /** @param args the name of a measurement; then how many members, or how many kills */
     public static void main(String[] args) throws Exception {
-        var members = args.length > 1 ? Integer.parseInt(args[1]) : MEMBERS;
+        Integer number = args.length > 1 ? Integer.valueOf(args[1]) : null;
         var known = Map.of(
-                "start", new StartBench(), "sessions", new SessionsBench(), "reading", new ReadingBench(members));
+                "start", new StartBench(),
+                "sessions", new SessionsBench(),
+                "reading", new ReadingBench(Objects.requireNonNullElse(number, MEMBERS)),
+                "quiz", new QuizBench(Objects.requireNonNullElse(number, TAKERS)),
+                "kills", new KillsBench(Objects.requireNonNullElse(number, KILLS)));
         var measurement = args.length > 0 ? known.get(args[0]) : null;
         if (measurement == null) {
-            System.err.println("Dùng: ./portal bench start | sessions | reading [--members N]");
+            System.err.println(
+                    "Dùng: ./portal bench start | sessions | reading [--members N] | quiz [--members N] | kills [--times N]");
             System.exit(2);
             return;
         }

@@ -5,6 +5,7 @@ import java.lang.management.ManagementFactory;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -78,6 +79,25 @@ final class MeasuredPortal implements AutoCloseable {
     /** What the process has used of all cores so far, in milliseconds; the database is another process. */
     double cpuMilliseconds() {
         return process.toHandle().info().totalCpuDuration().orElseThrow().toNanos() / 1e6;
+    }
+
+    /** The same of the database server it started, which is its only child. */
+    double databaseCpuMilliseconds() {
+        return process.descendants()
+                .mapToDouble(child ->
+                        child.info().totalCpuDuration().orElse(Duration.ZERO).toNanos() / 1e6)
+                .sum();
+    }
+
+    /** Ends it as a power cut would. */
+    void kill() throws InterruptedException {
+        process.destroyForcibly();
+        process.waitFor();
+    }
+
+    /** Ends the database the same way, and leaves the portal without it. */
+    void killDatabase() {
+        process.descendants().forEach(ProcessHandle::destroyForcibly);
     }
 
     /** Bytes of live objects on the heap, after a full collection. */

@@ -30,4 +30,9 @@ public final class CatalogueRoutes {
     public static String reader(String module, @Nullable String tag) {
         return READER + "/" + module + (tag == null ? "" : "/" + tag);
     }
+
+    /** @param paragraph from 1, in the section */
+    public static String paragraph(String module, String tag, int paragraph) {
+        return reader(module, tag) + "#doan-" + paragraph;
+    }
 }

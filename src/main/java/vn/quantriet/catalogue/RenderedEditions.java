@@ -1,8 +1,5 @@
 package vn.quantriet.catalogue;
 
-import java.util.LinkedHashMap;
-import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.quantriet.catalogue.content.ModuleReader;
 import vn.quantriet.catalogue.content.ModuleSource;
@@ -16,51 +13,27 @@ class RenderedEditions {
     private static final int BYTES_PER_CHARACTER = 2;
     private static final long BYTES_BESIDES = 4_096;
 
-    private final Map<EditionHash, Kept> kept = new LinkedHashMap<>(64, 0.75f, true);
+    private final EditionCache<StudyModule> kept;
     private final StoredTexts texts;
     private final Shelves shelves;
-    private final long mostBytes;
-    private long bytes;
-
-    private record Kept(StudyModule module, long bytes) {}
 
     RenderedEditions(StoredTexts texts, Shelves shelves, CatalogueSettings settings) {
         this.texts = texts;
         this.shelves = shelves;
-        this.mostBytes = settings.renderedMegabytes() * BYTES_PER_MEGABYTE;
+        this.kept = new EditionCache<>(settings.renderedMegabytes() * BYTES_PER_MEGABYTE);
     }
 
     /** @throws EditionNotFound when there is none */
     StudyModule get(EditionHash hash) {
-        var known = find(hash);
+        var known = kept.find(hash);
         if (known != null) {
             return known;
         }
         var shelf = shelves.current();
         var source = new ModuleSource(shelf.get(hash).edition().module(), texts.files(hash), hash.value());
         var rendered = ModuleReader.read(source, shelf.register());
-        keep(hash, rendered);
+        kept.keep(hash, rendered, size(rendered));
         return rendered;
-    }
-
-    private @Nullable StudyModule find(EditionHash hash) {
-        synchronized (kept) {
-            var known = kept.get(hash);
-            return known == null ? null : known.module();
-        }
-    }
-
-    private void keep(EditionHash hash, StudyModule module) {
-        synchronized (kept) {
-            var fresh = new Kept(module, size(module));
-            var before = kept.put(hash, fresh);
-            bytes += fresh.bytes() - (before == null ? 0 : before.bytes());
-            var eldest = kept.values().iterator();
-            while (bytes > mostBytes && kept.size() > 1) {
-                bytes -= eldest.next().bytes();
-                eldest.remove();
-            }
-        }
     }
 
     private static long size(StudyModule module) {

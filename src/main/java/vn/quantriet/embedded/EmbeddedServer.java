@@ -127,6 +127,8 @@ public final class EmbeddedServer implements AutoCloseable {
                 "--transaction-isolation=READ-COMMITTED",
                 "--default-time-zone=+00:00",
                 "--innodb-buffer-pool-size=256M",
+                // what was acknowledged is on disk
+                "--innodb-flush-log-at-trx-commit=1",
                 "--max-connections=200",
                 "--max-allowed-packet=64M",
                 "--pid-file=" + folder.processIdFile(),

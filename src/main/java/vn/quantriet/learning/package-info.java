@@ -1,9 +1,19 @@
 /**
- * What a member has done: sections read and the place to go on from.
+ * What a member has done: sections read, the place to go on from, quizzes taken.
  */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"shared", "access", "audit", "rules", "organisation", "catalogue", "catalogue::content"})
+        allowedDependencies = {
+            "shared",
+            "access",
+            "audit",
+            "rules",
+            "organisation",
+            "questions",
+            "catalogue",
+            "catalogue::content",
+            "campaign"
+        })
 package vn.quantriet.learning;
 
 import org.jspecify.annotations.NullMarked;

@@ -92,6 +92,21 @@ class MemberDirectory implements Directory {
         return names;
     }
 
+    @Override
+    public List<UnitId> path(MemberId member) {
+        return jdbc.sql("""
+                        SELECT a.ancestor_id
+                        FROM membership h JOIN unit_ancestor a ON a.unit_id = h.unit_id AND a.ancestor_id <> 0
+                        WHERE h.member_id = :member AND h.kind = 'HOME'
+                          AND h.valid_from <= :today AND h.valid_until > :today
+                        ORDER BY a.distance
+                        """)
+                .param("member", member.value())
+                .param("today", LocalDate.now(clock))
+                .query((row, number) -> new UnitId(row.getLong(1)))
+                .list();
+    }
+
     /** A name that leads to two people leads to nobody. */
     private static Optional<Person> only(List<Person> people) {
         return people.size() == 1 ? Optional.of(people.getFirst()) : Optional.empty();

@@ -2,12 +2,18 @@ package vn.quantriet.questions;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A question with its right answers. */
 public sealed interface Question {
 
     QuestionHead head();
+
+    /** Whether an answer earns a mark here: a free text is read by a person, a description asks nothing. */
+    default boolean isGraded() {
+        return !(this instanceof Essay || this instanceof Description);
+    }
 
     /**
      * Something to choose, or a text to be matched.
@@ -51,6 +57,26 @@ public sealed interface Question {
             pairs = List.copyOf(pairs);
         }
 
+        /** What is to be matched, in the order of the bank. */
+        public List<FormattedText> lefts() {
+            return matched().map(Pair::left).toList();
+        }
+
+        /** What there is to choose from, each once, in the order of the bank. */
+        public List<String> rights() {
+            return pairs.stream().map(Pair::right).distinct().toList();
+        }
+
+        /** For each of {@link #lefts} its index in {@link #rights}. */
+        public List<Integer> key() {
+            var rights = rights();
+            return matched().map(pair -> rights.indexOf(pair.right())).toList();
+        }
+
+        private Stream<Pair> matched() {
+            return pairs.stream().filter(pair -> !pair.left().isEmpty());
+        }
+
         /** What belongs together; the left side may be empty. */
         public record Pair(FormattedText left, String right) {}
     }
@@ -90,7 +116,17 @@ public sealed interface Question {
                 BigDecimal tolerance,
                 Fraction weight,
                 @Nullable FormattedText feedback,
-                int line) {}
+                int line) {
+
+            public Range {
+                value = value.stripTrailingZeros();
+                tolerance = tolerance.stripTrailingZeros();
+            }
+
+            public boolean holds(BigDecimal number) {
+                return number.subtract(value).abs().compareTo(tolerance) <= 0;
+            }
+        }
     }
 
     /** A free text, read by a person. */

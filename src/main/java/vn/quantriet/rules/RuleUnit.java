@@ -11,6 +11,11 @@ public enum RuleUnit {
     PERCENT,
     PEOPLE,
     SECONDS,
+    QUESTIONS,
     /** 1 or 0. */
-    YES_NO
+    YES_NO,
+    /** 0 at once, 1 after the window, 2 never. */
+    WHEN_SHOWN,
+    /** 0 refused, 1 kept, 2 kept and counted. */
+    LATE_ANSWERS
 }

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BinaryOperator;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -51,6 +53,25 @@ public class Rules {
         return reader.standing(keys, day).stream()
                 .filter(value -> value.unit() == null)
                 .collect(Collectors.toMap(RuleValue::key, RuleValue::value, (last, earlier) -> last));
+    }
+
+    /**
+     * Several rules in one statement, each as in {@link #valueOn}.
+     *
+     * @param path asked only when one of them has a value for single units
+     * @return by key; a rule without a value on that day is missing
+     */
+    public Map<RuleKey, RuleValue> valuesOn(Set<RuleKey> keys, LocalDate day, Supplier<List<UnitId>> path) {
+        var standing = reader.standing(keys, day);
+        var units = standing.stream().anyMatch(value -> value.unit() != null) ? path.get() : List.<UnitId>of();
+        return standing.stream()
+                .filter(value -> value.unit() == null || units.contains(value.unit()))
+                .collect(Collectors.toMap(
+                        RuleValue::key,
+                        value -> value,
+                        BinaryOperator.minBy(Comparator.comparingInt((RuleValue value) -> distance(value, units))
+                                .thenComparing(
+                                        Comparator.comparingLong(RuleValue::id).reversed()))));
     }
 
     private static int distance(RuleValue value, List<UnitId> path) {

@@ -161,6 +161,11 @@ public class TestPeople {
             for (var member : members) {
                 delete("DELETE FROM reading_mark WHERE member_id = :id", member);
                 delete("DELETE FROM reading_place WHERE member_id = :id", member);
+                delete(
+                        "DELETE FROM attempt_answer WHERE attempt_id IN (SELECT id FROM attempt WHERE member_id = :id)",
+                        member);
+                delete("DELETE FROM attempt WHERE member_id = :id", member);
+                delete("DELETE FROM paper_quiz WHERE member_id = :id", member);
                 delete("DELETE FROM activation_slip WHERE member_id = :id", member);
                 delete("DELETE FROM office WHERE member_id = :id", member);
                 delete("DELETE FROM membership WHERE member_id = :id", member);

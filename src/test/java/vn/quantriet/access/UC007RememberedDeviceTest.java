@@ -41,6 +41,9 @@ class UC007RememberedDeviceTest extends SpringBrowserlessTest {
     Objections objections;
 
     @Autowired
+    ApiClient client;
+
+    @Autowired
     MovableClock clock;
 
     @Autowired
@@ -158,6 +161,23 @@ class UC007RememberedDeviceTest extends SpringBrowserlessTest {
                 .update();
         clock.move(Duration.ofSeconds(10));
         assertThat(currentActor.find()).isEmpty();
+    }
+
+    @Test
+    void aPhoneInUseKeepsNoSessionOpenThatAnotherNodeEnded() {
+        people.signIn(account);
+        var phone = client.token(secretary.phone(), true);
+        assertThat(client.me(phone).getStatus()).isEqualTo(200);
+        jdbc.sql("DELETE FROM access_token WHERE account_id = :account AND device = 'Test'")
+                .param("account", account.value())
+                .update();
+        clock.move(Duration.ofSeconds(10));
+        assertThat(client.me(phone).getStatus()).isEqualTo(200);
+        assertThat(currentActor.find()).isEmpty();
+        jdbc.sql("UPDATE account SET closed = TRUE WHERE id = :account")
+                .param("account", account.value())
+                .update();
+        assertThat(client.me(phone).getStatus()).as("at once").isEqualTo(401);
     }
 
     @Test

@@ -7,11 +7,13 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
+import java.time.Clock;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.quantriet.PortalTest;
 import vn.quantriet.access.AccountId;
 import vn.quantriet.access.TestPeople;
@@ -21,6 +23,7 @@ import vn.quantriet.catalogue.Edition;
 import vn.quantriet.catalogue.Editions;
 import vn.quantriet.catalogue.Library;
 import vn.quantriet.catalogue.LibraryFilter;
+import vn.quantriet.shared.Utc;
 import vn.quantriet.shell.ShellRoutes;
 
 /** What leads to the reader, and what the portal shows of reading. */
@@ -38,6 +41,12 @@ class UC018ReadingViewsTest extends SpringBrowserlessTest {
 
     @Autowired
     Reading reading;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @Autowired
+    Clock clock;
 
     TestMember hanh;
     AccountId account;
@@ -83,8 +92,25 @@ class UC018ReadingViewsTest extends SpringBrowserlessTest {
     }
 
     @Test
-    void saysWhenEverythingIsRead() {
-        library.modules(LibraryFilter.ALL).forEach(card -> readAll(card.module()));
+    void offersTheQuizOfWhatIsRead() {
+        readAll("144-qd-tw");
+        navigate(ShellRoutes.HOME, Component.class);
+        assertThat(button("Làm bài kiểm tra")).isEqualTo(LearningRoutes.quiz("144-qd-tw"));
+        attempted("144-qd-tw", false);
+        navigate(CatalogueRoutes.LIBRARY, Component.class);
+        navigate(ShellRoutes.HOME, Component.class);
+        assertThat($(Anchor.class).all())
+                .as("not while the waiting time runs")
+                .extracting(Anchor::getText)
+                .doesNotContain("Làm bài kiểm tra");
+    }
+
+    @Test
+    void saysWhenEverythingIsReadAndPassed() {
+        library.modules(LibraryFilter.ALL).forEach(card -> {
+            readAll(card.module());
+            attempted(card.module(), true);
+        });
         navigate(ShellRoutes.HOME, Component.class);
         assertThat($(H2.class).all())
                 .extracting(H2::getText)
@@ -110,6 +136,38 @@ class UC018ReadingViewsTest extends SpringBrowserlessTest {
         assertThat($(H1.class).all())
                 .extracting(H1::getText)
                 .anySatisfy(text -> assertThat(text).contains("Không tìm thấy"));
+    }
+
+    @Test
+    void opensTheQuizOfAModuleAndNoOther() {
+        navigate(LearningRoutes.quiz("57-nq-tw"), Component.class);
+        assertThat(element().getTag()).isEqualTo("quiz-player");
+        assertThat(element().getAttribute("module")).isEqualTo("57-nq-tw");
+        navigate(LearningRoutes.quiz("khong-co"), Component.class);
+        assertThat($(H1.class).all())
+                .extracting(H1::getText)
+                .anySatisfy(text -> assertThat(text).contains("Không tìm thấy"));
+    }
+
+    @Test
+    void leadsFromThePageOfAModuleToItsQuiz() {
+        navigate(CatalogueRoutes.module("57-nq-tw"), Component.class);
+        assertThat(button("Làm bài kiểm tra")).isEqualTo(LearningRoutes.quiz("57-nq-tw"));
+    }
+
+    /** An attempt as it is kept when it was handed in just now. */
+    private void attempted(String module, boolean passed) {
+        jdbc.sql("""
+                        INSERT INTO attempt (public_id, member_id, campaign_id, module, edition_hash, number, paper, terms, state, started_at,
+                          handed_in_at, pen, mark_numerator, mark_denominator, out_of, passed)
+                        VALUES (LEFT(MD5(RAND()), 22), :member, 1, :module, :edition, 1, '{"questions":[]}', '{"settings":{}}', 'HANDED_IN', :at, :at, 'x', 1, 1, 1, :passed)
+                        """)
+                .param("member", hanh.id().value())
+                .param("module", module)
+                .param("edition", edition(module).hash().value())
+                .param("at", Utc.of(clock.instant()))
+                .param("passed", passed)
+                .update();
     }
 
     private com.vaadin.flow.dom.Element element() {

@@ -18,7 +18,7 @@ import vn.quantriet.audit.AuditFilter;
 class AuditFilterForm extends Div {
 
     private static final List<String> ROOMS =
-            List.of("access", "organisation", "rules", "catalogue", "audit", "operations");
+            List.of("access", "organisation", "rules", "catalogue", "learning", "audit", "operations");
     private static final int DAYS_SHOWN_FIRST = 30;
 
     private final DatePicker from = new DatePicker();

@@ -37,7 +37,7 @@ public final class ContentFolder {
         var modules = new ArrayList<Checked>();
         for (var module : reader.modules()) {
             var files = reader.module(module);
-            modules.add(new Checked(ModuleParser.parse(files, documents), files.source()));
+            modules.add(new Checked(ModuleParser.parse(files, documents).module(), files.source()));
         }
         var broken = log.broken();
         modules.removeIf(checked -> broken.contains(checked.module().key()));

@@ -1,6 +1,7 @@
 package vn.quantriet.catalogue.content;
 
 import java.util.Locale;
+import vn.quantriet.questions.gift.GiftFault;
 
 /** Everything that can be wrong in a content folder. Each has a message and a row in {@code content/README.md}. */
 public enum FaultCode {
@@ -78,7 +79,11 @@ public enum FaultCode {
     QUESTION_NO_RIGHT_ANSWER,
     QUESTION_RIGHT_ANSWERS_MANY,
     QUESTION_WEIGHTS_NOT_WHOLE,
+    QUESTION_ANSWERS_MANY,
     ORDERING_TOO_SHORT,
+    QUIZ_POOL_TOO_SMALL,
+    QUIZ_SECTION_TOO_SMALL,
+    QUIZ_SECTIONS_TOO_MANY,
     GIFT_BRACE_MISSING,
     GIFT_TEXT_MISSING,
     GIFT_CATEGORY_EMPTY,
@@ -90,6 +95,10 @@ public enum FaultCode {
     GIFT_QUESTION_TOO_LONG;
 
     private static final String KEY = "content.fault.";
+
+    public static FaultCode of(GiftFault.Kind kind) {
+        return valueOf("GIFT_" + kind.name());
+    }
 
     /** In lower case with hyphens, as {@code content/README.md} lists it. */
     public String code() {

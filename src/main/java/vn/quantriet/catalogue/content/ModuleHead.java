@@ -1,6 +1,7 @@
 package vn.quantriet.catalogue.content;
 
 import java.util.List;
+import vn.quantriet.questions.Blueprint;
 
 /**
  * The front matter of {@code module.md}.
@@ -10,6 +11,7 @@ import java.util.List;
  * @param graded whether a quiz counts
  * @param order place in the library
  * @param draft still being written: shown to authors only, never in the library
+ * @param quiz how its quiz is drawn
  */
 public record ModuleHead(
         String title,
@@ -20,4 +22,5 @@ public record ModuleHead(
         int minutes,
         boolean graded,
         int order,
-        boolean draft) {}
+        boolean draft,
+        Blueprint quiz) {}

@@ -12,7 +12,7 @@ import java.util.Set;
  * @param summaryText the summary without mark-up
  * @param sections in reading order
  * @param images names below {@code images/}, such as {@code bo-cuc.png}
- * @param questionCount how many questions its bank holds
+ * @param questionCount how many questions a quiz may be drawn from
  */
 public record StudyModule(
         String key,

@@ -12,12 +12,15 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import java.time.Clock;
 import java.time.ZoneId;
+import java.util.List;
+import java.util.stream.Stream;
 import vn.quantriet.access.Permission;
 import vn.quantriet.access.Requires;
 import vn.quantriet.catalogue.CatalogueRoutes;
 import vn.quantriet.catalogue.Editions;
 import vn.quantriet.catalogue.Library;
 import vn.quantriet.catalogue.ModuleCard;
+import vn.quantriet.catalogue.ModuleStep;
 import vn.quantriet.catalogue.content.PartyDocument;
 import vn.quantriet.catalogue.content.StudyModule;
 import vn.quantriet.shared.ui.Card;
@@ -34,12 +37,14 @@ class ModuleView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final Library library;
     private final Editions editions;
+    private final List<ModuleStep> steps;
     private final ZoneId zone;
     private String title = "";
 
-    ModuleView(Library library, Editions editions, Clock clock) {
+    ModuleView(Library library, Editions editions, List<ModuleStep> steps, Clock clock) {
         this.library = library;
         this.editions = editions;
+        this.steps = steps;
         this.zone = clock.getZone();
     }
 
@@ -56,11 +61,23 @@ class ModuleView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var hash = card.edition().hash();
         var text = editions.text(hash);
         title = card.edition().shortTitle();
-        var start = start(card);
         add(
-                new PageHead(ModuleWords.line(this, card), card.edition().title(), start),
+                new PageHead(ModuleWords.line(this, card), card.edition().title(), actions(card)),
                 new NoticeList(card.module(), editions.notices(hash)),
                 split(card, text));
+    }
+
+    private Component[] actions(ModuleCard card) {
+        return Stream.concat(Stream.of(start(card)), steps.stream().map(step -> link(step, card)))
+                .toArray(Component[]::new);
+    }
+
+    /** A page load of its own: without network the service worker answers it. */
+    private Component link(ModuleStep step, ModuleCard card) {
+        var link = new Anchor(step.address(card.module()), getTranslation(step.text()));
+        link.addClassNames("qt-button", card.done() ? "qt-button-primary" : "qt-button-quiet");
+        link.setRouterIgnore(true);
+        return link;
     }
 
     private Anchor start(ModuleCard card) {

@@ -21,7 +21,7 @@ import vn.quantriet.learning.ReadingState;
 import vn.quantriet.shared.HomeCard;
 import vn.quantriet.shared.ui.Card;
 
-/** The one thing to do next: go on reading where one stopped, in one tap. */
+/** The one thing to do next: go on reading where one stopped, or take the quiz of what is read, in one tap. */
 @org.springframework.stereotype.Component
 class ContinueCard implements HomeCard {
 
@@ -30,11 +30,13 @@ class ContinueCard implements HomeCard {
     private final CurrentActor currentActor;
     private final Library library;
     private final Reading reading;
+    private final NextQuizCard nextQuiz;
 
-    ContinueCard(CurrentActor currentActor, Library library, Reading reading) {
+    ContinueCard(CurrentActor currentActor, Library library, Reading reading, NextQuizCard nextQuiz) {
         this.currentActor = currentActor;
         this.library = library;
         this.reading = reading;
+        this.nextQuiz = nextQuiz;
     }
 
     @Override
@@ -52,6 +54,7 @@ class ContinueCard implements HomeCard {
             return Optional.empty();
         }
         return Optional.of(begun(modules)
+                .or(() -> nextQuiz.card(modules).map(ContinueCard::watched))
                 .or(() -> modules.stream()
                         .filter(card -> !card.done())
                         .findFirst()
@@ -145,7 +148,7 @@ class ContinueCard implements HomeCard {
     }
 
     /** Whoever studies here shall be able to go on without network. */
-    private static Card watched(Card card) {
+    private static Component watched(Component card) {
         card.addAttachListener(shown -> card.getElement().executeJs("window.quanTriet?.keepWorkingOffline?.()"));
         return card;
     }

@@ -14,6 +14,20 @@ final class Escapes {
 
     private Escapes() {}
 
+    /** As it must be written to be read as it is; line feeds become {@code \n}. */
+    static String write(String text) {
+        var written = new StringBuilder(text.length());
+        for (var at = 0; at < text.length(); at++) {
+            var c = text.charAt(at);
+            if (PLAIN.indexOf(c) >= 0) {
+                written.append('\\').append(ESCAPED.charAt(PLAIN.indexOf(c)));
+            } else if (c != '\r' && !isStandIn(c)) {
+                written.append(c);
+            }
+        }
+        return written.toString();
+    }
+
     static String hide(String text) {
         var hidden = new StringBuilder(text.length());
         for (var at = 0; at < text.length(); at++) {

@@ -2,16 +2,18 @@ package vn.quantriet.questions.gift;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import vn.quantriet.questions.Fraction;
 
 /** The parts of a mark that Moodle knows; a percentage must come within 0.00001 of one of them. */
-final class Weights {
+public final class Weights {
 
     private static final BigDecimal NEAR = new BigDecimal("0.00001");
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+    private static final int DIGITS = 5;
     private static final List<Fraction> KNOWN = known();
 
     private Weights() {}
@@ -31,6 +33,15 @@ final class Weights {
                                 .compareTo(NEAR)
                         < 0)
                 .findFirst();
+    }
+
+    /** The percentage that Moodle reads as this part: {@code 33.33333} for a third. */
+    public static String percent(Fraction part) {
+        return part.decimal(MathContext.DECIMAL64)
+                .multiply(HUNDRED)
+                .setScale(DIGITS, RoundingMode.HALF_UP)
+                .stripTrailingZeros()
+                .toPlainString();
     }
 
     private static List<Fraction> known() {

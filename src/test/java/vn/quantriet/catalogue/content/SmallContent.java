@@ -56,6 +56,8 @@ final class SmallContent {
             minutes: 1
             graded: true
             order: 1
+            quiz:
+              questions: 5
             ---
 
             Lời giới thiệu.

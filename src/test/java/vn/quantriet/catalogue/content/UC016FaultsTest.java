@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
@@ -435,6 +436,57 @@ class UC016FaultsTest {
                         GIFT,
                         9,
                         content -> content.replace(GIFT, "~%50%Khoa học", "~%20%Khoa học")),
+                fault(
+                        FaultCode.QUESTION_ANSWERS_MANY,
+                        GIFT,
+                        23,
+                        content -> content.replace(GIFT, "\t=b -> hai\n", many("\t=b%d -> %d\n", 10))),
+                fault(
+                        FaultCode.QUESTION_ANSWERS_MANY,
+                        GIFT,
+                        2,
+                        content -> content.replace(GIFT, "\t~Quốc hội\n", many("\t~cơ quan %d%d\n", 10))),
+                fault(
+                        FaultCode.QUESTION_ANSWERS_MANY,
+                        YAML,
+                        40,
+                        content -> content.replace(YAML, "    - \"ba\"\n", many("    - \"dòng %d%d\"\n", 9))),
+                fault(
+                        FaultCode.QUIZ_POOL_TOO_SMALL,
+                        HEAD,
+                        1,
+                        content -> content.replace(HEAD, "questions: 5", "questions: 6")),
+                fault(
+                        FaultCode.QUIZ_POOL_TOO_SMALL,
+                        HEAD,
+                        1,
+                        content -> content.replace(HEAD, "quiz:\n  questions: 5\n", "")),
+                fault(
+                        FaultCode.QUIZ_SECTION_TOO_SMALL,
+                        HEAD,
+                        1,
+                        content -> content.replace(HEAD, "questions: 5", "questions: 5\n  sections:\n    mot: 2")),
+                fault(
+                        FaultCode.QUESTION_TAG_UNKNOWN,
+                        HEAD,
+                        1,
+                        content -> content.replace(HEAD, "questions: 5", "questions: 5\n  sections:\n    nam: 1")),
+                fault(
+                        FaultCode.QUIZ_SECTIONS_TOO_MANY,
+                        HEAD,
+                        14,
+                        content -> content.replace(
+                                HEAD, "questions: 5", "questions: 2\n  sections:\n    ba: 2\n    hai: 2")),
+                fault(
+                        FaultCode.FIELD_NOT_NUMBER,
+                        HEAD,
+                        15,
+                        content -> content.replace(HEAD, "questions: 5", "questions: 5\n  mix:\n    easy: \"nhiều\"")),
+                fault(
+                        FaultCode.FIELD_NOT_NUMBER,
+                        HEAD,
+                        13,
+                        content -> content.replace(HEAD, "questions: 5", "questions: 0")),
                 fault(FaultCode.ORDERING_TOO_SHORT, YAML, 40, content -> content.replace(YAML, "    - \"ba\"\n", "")),
                 fault(
                         FaultCode.GIFT_BRACE_MISSING,
@@ -555,5 +607,11 @@ class UC016FaultsTest {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static String many(String line, int times) {
+        return IntStream.rangeClosed(1, times)
+                .mapToObj(n -> line.formatted(n, n))
+                .collect(Collectors.joining());
     }
 }

@@ -35,6 +35,10 @@ public final class FaultLog {
         return Set.copyOf(broken);
     }
 
+    boolean hasNone(String file) {
+        return faults.stream().noneMatch(fault -> fault.file().equals(file));
+    }
+
     /** Leaves a module out whose cause is told elsewhere. */
     public void breakModule(@Nullable String module) {
         if (module != null) {

@@ -18,6 +18,11 @@ public record FileFaults(FaultLog log, @Nullable String module, String file, int
         log.add(new Fault(code.code(), module, file, Math.max(1, line + offset), code.message(arguments)));
     }
 
+    /** Whether nothing was found in the file so far. */
+    public boolean none() {
+        return log.hasNone(file);
+    }
+
     /** For a part of the file below so many lines. */
     public FileFaults below(int lines) {
         return new FileFaults(log, module, file, offset + lines);

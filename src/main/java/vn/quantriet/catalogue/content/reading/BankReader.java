@@ -2,6 +2,7 @@ package vn.quantriet.catalogue.content.reading;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -9,9 +10,14 @@ import vn.quantriet.catalogue.content.FaultCode;
 import vn.quantriet.catalogue.content.ModuleHead;
 import vn.quantriet.catalogue.content.faults.FileFaults;
 import vn.quantriet.catalogue.content.faults.Suggestion;
+import vn.quantriet.catalogue.content.reading.QuestionEntry.Entry;
 import vn.quantriet.catalogue.content.text.KnownDocuments;
+import vn.quantriet.questions.BankQuestion;
+import vn.quantriet.questions.FormattedText;
 import vn.quantriet.questions.Question;
-import vn.quantriet.questions.gift.GiftFault;
+import vn.quantriet.questions.QuestionBank;
+import vn.quantriet.questions.QuestionHead;
+import vn.quantriet.questions.TextFormat;
 import vn.quantriet.questions.gift.GiftReader;
 
 /** Reads the question bank of a module: the questions from GIFT, their state and sources from YAML, and sees that both fit. */
@@ -26,6 +32,9 @@ final class BankReader {
     /** By id, with the line in the GIFT file. */
     private final Map<String, Integer> inGift = new HashMap<>();
 
+    /** By id, in the order of the YAML file. */
+    private final Map<String, Question> orderings = new LinkedHashMap<>();
+
     /**
      * @param tags of the sections; null when not all are known
      */
@@ -37,8 +46,7 @@ final class BankReader {
         this.yaml = files.faults(ModuleFiles.QUESTIONS);
     }
 
-    /** How many checked questions it holds. */
-    int read(ModuleHead head) {
+    QuestionBank read(ModuleHead head) {
         var giftText = files.text(ModuleFiles.GIFT);
         var yamlText = files.text(ModuleFiles.QUESTIONS);
         var isRefused = files.isRefused(ModuleFiles.GIFT) || files.isRefused(ModuleFiles.QUESTIONS);
@@ -46,48 +54,53 @@ final class BankReader {
             if (head.graded() && !head.draft() && !isRefused) {
                 files.faults(ModuleFiles.HEAD).add(1, FaultCode.QUESTIONS_MISSING);
             }
-            return 0;
+            return QuestionBank.EMPTY;
         }
         if (giftText != null && yamlText == null && !isRefused) {
             yaml.add(1, FaultCode.FILE_MISSING, ModuleFiles.QUESTIONS);
         }
         var questions = giftText == null ? List.<Question>of() : questions(giftText);
-        if (yamlText == null) {
-            return 0;
-        }
-        var entries = entries(yamlText, giftText == null ? "" : giftText, isRefused);
+        var entries = yamlText == null ? null : entries(yamlText, giftText == null ? "" : giftText, isRefused);
         if (entries == null) {
-            return 0;
+            return QuestionBank.EMPTY;
         }
+        var bank = new QuestionBank(bankQuestions(questions, entries), head.quiz());
+        if (head.graded() && !head.draft() && entries.isEmpty()) {
+            files.faults(ModuleFiles.HEAD).add(1, FaultCode.QUESTIONS_MISSING);
+        } else if (head.graded() && !head.draft() && !isRefused && gift.none() && yaml.none()) {
+            // A question lost to a fault of its own is not missed a second time.
+            new PoolRules(bank, tags, files.faults(ModuleFiles.HEAD)).check();
+        }
+        return bank;
+    }
+
+    /** Those of the GIFT file in its order, then those that are to be put in order. */
+    private List<BankQuestion> bankQuestions(List<Question> questions, Map<String, Entry> entries) {
+        var bank = new LinkedHashMap<String, BankQuestion>();
         for (var question : questions) {
             var id = question.head().id();
-            if (id != null && !entries.containsKey(id)) {
+            var entry = id == null ? null : entries.get(id);
+            if (entry != null) {
+                bank.putIfAbsent(id, entry.of(question));
+            } else if (id != null) {
                 gift.add(question.head().line(), FaultCode.QUESTION_WITHOUT_ENTRY, id);
             }
         }
-        var checked = (int) entries.values().stream()
-                .filter(state -> state == QuestionState.CHECKED)
-                .count();
-        if (head.graded() && !head.draft() && entries.isEmpty()) {
-            files.faults(ModuleFiles.HEAD).add(1, FaultCode.QUESTIONS_MISSING);
-        }
-        return checked;
+        orderings.forEach((id, ordering) ->
+                bank.putIfAbsent(id, entries.getOrDefault(id, Entry.UNREAD).of(ordering)));
+        return List.copyOf(bank.values());
     }
 
     private List<Question> questions(String text) {
         var bank = GiftReader.read(text);
         for (var fault : bank.faults()) {
-            gift.add(fault.line(), code(fault), fault.details().toArray());
+            gift.add(fault.line(), FaultCode.of(fault.kind()), fault.details().toArray());
         }
         for (var question : bank.questions()) {
             new QuestionRules(question, gift).check();
             identity(question);
         }
         return bank.questions();
-    }
-
-    private static FaultCode code(GiftFault fault) {
-        return FaultCode.valueOf("GIFT_" + fault.kind().name());
     }
 
     private void identity(Question question) {
@@ -112,8 +125,8 @@ final class BankReader {
         }
     }
 
-    /** The states by id; null when the file cannot be read. */
-    private @Nullable Map<String, QuestionState> entries(String text, String giftText, boolean isGiftUnknown) {
+    /** By id; null when the file cannot be read. */
+    private @Nullable Map<String, Entry> entries(String text, String giftText, boolean isGiftUnknown) {
         var root = YamlReader.read(text, yaml);
         if (root == null) {
             return text.isBlank() || isOnlyComments(text) ? Map.of() : null;
@@ -122,10 +135,10 @@ final class BankReader {
         if (all == null) {
             return null;
         }
-        var states = new HashMap<String, QuestionState>();
+        var entries = new HashMap<String, Entry>();
         all.all().forEach((id, field) -> {
             var entry = Fields.of(field.value(), yaml);
-            states.put(id, entry == null ? QuestionState.DRAFT : new QuestionEntry(entry, yaml, documents).read());
+            entries.put(id, entry == null ? Entry.UNREAD : new QuestionEntry(entry, yaml, documents).read());
             if (entry == null) {
                 return;
             }
@@ -136,7 +149,7 @@ final class BankReader {
                 yaml.add(field.line(), FaultCode.QUESTION_NOT_IN_GIFT, id);
             }
         });
-        return states;
+        return entries;
     }
 
     private static boolean isOnlyComments(String text) {
@@ -161,5 +174,22 @@ final class BankReader {
         if (items.size() < QuestionEntry.FEWEST_ITEMS) {
             yaml.add(entry.line("items"), FaultCode.ORDERING_TOO_SHORT, QuestionEntry.FEWEST_ITEMS);
         }
+        if (items.size() > QuestionRules.MOST_ANSWERS) {
+            yaml.add(entry.line("items"), FaultCode.QUESTION_ANSWERS_MANY, items.size(), QuestionRules.MOST_ANSWERS);
+        }
+        orderings.put(id, new Question.Ordering(head(id, entry, line), items));
+    }
+
+    private static QuestionHead head(String id, Fields entry, int line) {
+        var tag = entry.text("tag");
+        var feedback = entry.text("feedback");
+        return new QuestionHead(
+                id,
+                tag.isEmpty() ? List.of() : List.of(tag),
+                id,
+                List.of(),
+                new FormattedText(entry.text("text"), TextFormat.MOODLE),
+                feedback.isEmpty() ? null : new FormattedText(feedback, TextFormat.MOODLE),
+                line);
     }
 }

@@ -125,6 +125,13 @@ final class Fields {
         return texts;
     }
 
+    /** Null when it is missing, or, with a fault, no block of fields. */
+    @Nullable
+    Fields block(String name) {
+        var field = block.fields().get(name);
+        return field == null ? null : of(field.value(), faults);
+    }
+
     List<Fields> blocks(String name) {
         var field = block.fields().get(name);
         var blocks = new ArrayList<Fields>();

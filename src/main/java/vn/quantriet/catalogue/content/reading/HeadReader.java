@@ -11,16 +11,18 @@ import vn.quantriet.catalogue.content.ModuleKind;
 import vn.quantriet.catalogue.content.PartyDocument;
 import vn.quantriet.catalogue.content.faults.FileFaults;
 import vn.quantriet.catalogue.content.text.KnownDocuments;
+import vn.quantriet.questions.Blueprint;
 
 /** Reads the front matter of {@code module.md}. */
 record HeadReader(String module, KnownDocuments documents) {
 
-    private static final Set<String> FIELDS =
-            Set.of("title", "short-title", "documents", "kind", "audience", "minutes", "graded", "order", "draft");
+    private static final Set<String> FIELDS = Set.of(
+            "title", "short-title", "documents", "kind", "audience", "minutes", "graded", "order", "draft", "quiz");
 
     ModuleHead read(@Nullable Fields fields, FileFaults faults) {
         if (fields == null) {
-            return new ModuleHead(module, module, List.of(), ModuleKind.STUDY, "", 0, false, 0, false);
+            return new ModuleHead(
+                    module, module, List.of(), ModuleKind.STUDY, "", 0, false, 0, false, Blueprint.DEFAULT);
         }
         fields.knowsOnly(FIELDS).needs("documents", "kind", "graded");
         for (var name : List.of("minutes", "order")) {
@@ -37,7 +39,8 @@ record HeadReader(String module, KnownDocuments documents) {
                 fields.number("minutes"),
                 fields.yes("graded"),
                 fields.number("order"),
-                fields.yes("draft"));
+                fields.yes("draft"),
+                new QuizReader(faults.below(1)).read(fields.block("quiz")));
     }
 
     private List<DocumentKey> headDocuments(Fields fields, FileFaults faults) {

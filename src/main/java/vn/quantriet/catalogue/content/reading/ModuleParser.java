@@ -13,6 +13,7 @@ import vn.quantriet.catalogue.content.text.Glossary;
 import vn.quantriet.catalogue.content.text.KnownDocuments;
 import vn.quantriet.catalogue.content.text.MarkdownText;
 import vn.quantriet.catalogue.content.text.TextContext;
+import vn.quantriet.questions.QuestionBank;
 
 /** Makes a module of its files; what is wrong becomes faults, and the module as good as it can be. */
 public final class ModuleParser {
@@ -29,11 +30,14 @@ public final class ModuleParser {
         this.documents = documents;
     }
 
-    public static StudyModule parse(ModuleFiles files, KnownDocuments documents) {
-        return new ModuleParser(files, documents).module();
+    /** What readers see, and apart from it what they may not see yet. */
+    public record Parsed(StudyModule module, QuestionBank bank) {}
+
+    public static Parsed parse(ModuleFiles files, KnownDocuments documents) {
+        return new ModuleParser(files, documents).parsed();
     }
 
-    private StudyModule module() {
+    private Parsed parsed() {
         var headFaults = files.faults(ModuleFiles.HEAD);
         var headText = files.text(ModuleFiles.HEAD, headFaults);
         var front =
@@ -60,7 +64,7 @@ public final class ModuleParser {
                     sections,
                     parts.stream().anyMatch(SectionFile::isUnread) ? 0 : words);
         }
-        return new StudyModule(
+        var module = new StudyModule(
                 files.key(),
                 head,
                 introduction.html(),
@@ -69,7 +73,8 @@ public final class ModuleParser {
                 List.copyOf(sections.sections()),
                 context.glossary(),
                 Set.copyOf(files.images().keySet()),
-                bank);
+                bank.drawable().size());
+        return new Parsed(module, bank);
     }
 
     private TextContext context(List<SectionFile> parts) {

@@ -5,6 +5,10 @@ import java.util.TreeSet;
 import vn.quantriet.catalogue.content.FaultCode;
 import vn.quantriet.catalogue.content.faults.FileFaults;
 import vn.quantriet.catalogue.content.text.KnownDocuments;
+import vn.quantriet.questions.BankQuestion;
+import vn.quantriet.questions.Difficulty;
+import vn.quantriet.questions.Question;
+import vn.quantriet.questions.QuestionState;
 
 /** What {@code questions.yaml} says about one question. */
 record QuestionEntry(Fields fields, FileFaults faults, KnownDocuments documents) {
@@ -18,13 +22,17 @@ record QuestionEntry(Fields fields, FileFaults faults, KnownDocuments documents)
         ORDERING
     }
 
-    private enum Difficulty {
-        EASY,
-        MEDIUM,
-        HARD
+    /** What the author says of a question. */
+    record Entry(Difficulty difficulty, QuestionState state, String source) {
+
+        static final Entry UNREAD = new Entry(Difficulty.MEDIUM, QuestionState.DRAFT, "");
+
+        BankQuestion of(Question question) {
+            return new BankQuestion(question, difficulty, state, source);
+        }
     }
 
-    QuestionState read() {
+    Entry read() {
         var known = new TreeSet<>(COMMON);
         if (fields.has("type")) {
             known.addAll(ORDERING);
@@ -36,7 +44,7 @@ record QuestionEntry(Fields fields, FileFaults faults, KnownDocuments documents)
             }
         }
         fields.knowsOnly(known).needs("status", "difficulty");
-        fields.choice("difficulty", Difficulty.class);
+        var difficulty = fields.choice("difficulty", Difficulty.class);
         var state = fields.choice("status", QuestionState.class);
         sources();
         var checkedOn = fields.date("checked-on");
@@ -45,7 +53,7 @@ record QuestionEntry(Fields fields, FileFaults faults, KnownDocuments documents)
             needs("checked-by", fields.text("checked-by").isEmpty());
             needs("checked-on", checkedOn == null && fields.text("checked-on").isEmpty());
         }
-        return state;
+        return new Entry(difficulty, state, fields.text("source"));
     }
 
     private void needs(String name, boolean missing) {

@@ -12,6 +12,9 @@ import vn.quantriet.questions.Question.Choice;
 /** What our banks ask of a question beyond what GIFT allows. */
 record QuestionRules(Question question, FileFaults faults) {
 
+    /** More cannot be surveyed on a phone; and marks in so many parts add up within a {@link Fraction}. */
+    static final int MOST_ANSWERS = 10;
+
     void check() {
         if (question.head().generalFeedback() == null && !(question instanceof Question.Description)) {
             faults.add(line(), FaultCode.QUESTION_FEEDBACK_MISSING);
@@ -59,7 +62,14 @@ record QuestionRules(Question question, FileFaults faults) {
         }
     }
 
+    private void few(int answers) {
+        if (answers > MOST_ANSWERS) {
+            faults.add(line(), FaultCode.QUESTION_ANSWERS_MANY, answers, MOST_ANSWERS);
+        }
+    }
+
     private void matching(Question.Matching matching) {
+        few(matching.pairs().size());
         var lefts = new HashSet<String>();
         for (var pair : matching.pairs()) {
             if (!pair.left().isEmpty() && !lefts.add(plain(pair.left().text()))) {
@@ -69,6 +79,7 @@ record QuestionRules(Question question, FileFaults faults) {
     }
 
     private void distinct(List<Choice> choices) {
+        few(choices.size());
         var seen = new HashSet<String>();
         for (var choice : choices) {
             if (!seen.add(plain(choice.text().text()))) {

@@ -1,0 +1,8 @@
+package vn.quantriet.questions;
+
+/** As its author judges it. */
+public enum Difficulty {
+    EASY,
+    MEDIUM,
+    HARD
+}
