@@ -29,7 +29,10 @@ class QuizBench implements Bench.Measurement {
     private static final Duration MEASURED_WITH_PAUSES = Duration.ofMinutes(4);
     private static final int SHORTEST_PAUSE_MS = 30_000;
     private static final int LONGEST_PAUSE_MS = 90_000;
-    private static final int SAVED_ALONE = 400;
+    private static final int STEPS = 14;
+    private static final int WITHOUT_LIMIT = 10_000;
+    private static final int SAVED_ALONE = 1_000;
+    private static final int UNTIL_QUIET_S = 30;
     private static final List<String> MODULES = List.of("57-nq-tw", "68-nq-tw", "144-qd-tw");
 
     private final int members;
@@ -46,16 +49,18 @@ class QuizBench implements Bench.Measurement {
     public void measure(Path folder) throws Exception {
         var data = folder.resolve("data");
         try (var portal = MeasuredPortal.start(
-                        data, "--portal.demo.members=" + Math.max(ORGANISATION, members + members / 10));
+                        data,
+                        "--portal.demo.members=" + Math.max(ORGANISATION, members + members / 10),
+                        "--portal.access.requests-per-second=" + WITHOUT_LIMIT);
                 var browser = HttpClient.newBuilder()
                         .executor(Executors.newVirtualThreadPerTaskExecutor())
                         .version(HttpClient.Version.HTTP_1_1)
                         .build()) {
             Bench.row("members", members, 0);
-            var takers = Crowd.gather(data, members).stream()
+            var takers = Crowd.gather(data, members + 1).stream()
                     .map(someone -> new Taker(browser, portal.address(), someone, timings))
                     .toList();
-            together(portal, data, takers);
+            together(portal, data, takers.subList(1, takers.size()));
             alone(takers.getFirst());
         }
     }
@@ -94,35 +99,36 @@ class QuizBench implements Bench.Measurement {
         Bench.row("errors", errors.sum(), 0);
     }
 
+    /** Who pauses has begun before: the first attempt is somewhere in its middle, so that all steps are met from the start. */
     private void takeUntilOver(Taker taker, boolean pauses) {
         try {
             if (pauses) {
-                // not all at the same moment
                 TimeUnit.MILLISECONDS.sleep(ThreadLocalRandom.current().nextInt(LONGEST_PAUSE_MS));
             }
+            var pacing = new Pacing(pauses, ThreadLocalRandom.current().nextInt(STEPS));
             while (!over.get()) {
-                take(taker, pauses);
+                take(taker, pacing);
             }
         } catch (InterruptedException ended) {
             Thread.currentThread().interrupt();
         }
     }
 
-    private void take(Taker taker, boolean pauses) throws InterruptedException {
+    private void take(Taker taker, Pacing pacing) throws InterruptedException {
         try {
             var module = MODULES.get(ThreadLocalRandom.current().nextInt(MODULES.size()));
             var quiz = new JsonMapper().readTree(taker.get("/api/quizzes/" + module));
-            pause(pauses);
+            pacing.think();
             openASection(taker, quiz.path("edition").asString());
-            pause(pauses);
+            pacing.think();
             var paper = taker.start(module);
             var attempt = paper.path("attempt").asString();
             var sequence = paper.path("nextSequence").asInt(1);
             for (var question : paper.path("questions")) {
-                pause(pauses);
+                pacing.think();
                 taker.answer(attempt, question.path("position").asInt(), sequence++, Taker.guess(question));
             }
-            pause(pauses);
+            pacing.think();
             taker.handIn(attempt);
             taker.attempt(attempt);
             completed.increment();
@@ -142,22 +148,34 @@ class QuizBench implements Bench.Measurement {
                 + text.path("sections").get(0).path("tag").asString());
     }
 
-    private static void pause(boolean pauses) throws InterruptedException {
-        if (pauses) {
-            TimeUnit.MILLISECONDS.sleep(ThreadLocalRandom.current().nextInt(SHORTEST_PAUSE_MS, LONGEST_PAUSE_MS));
+    /** Thinks between steps, but not before the first ones that lie in the past. */
+    private static final class Pacing {
+
+        private final boolean pauses;
+        private int past;
+
+        Pacing(boolean pauses, int past) {
+            this.pauses = pauses;
+            this.past = past;
+        }
+
+        void think() throws InterruptedException {
+            if (pauses && past-- <= 0) {
+                TimeUnit.MILLISECONDS.sleep(ThreadLocalRandom.current().nextInt(SHORTEST_PAUSE_MS, LONGEST_PAUSE_MS));
+            }
         }
     }
 
     /** One member, nobody else: how long it takes until an answer is kept. */
     private void alone(Taker taker) throws Exception {
+        // what the crowd left to be written reaches the disk first
+        TimeUnit.SECONDS.sleep(UNTIL_QUIET_S);
         var saved = new ArrayList<Double>();
         while (saved.size() < SAVED_ALONE) {
-            var paper = taker.start(MODULES.getFirst());
+            var paper = taker.start(MODULES.get(saved.size() % MODULES.size()));
             var attempt = paper.path("attempt").asString();
             var sequence = paper.path("nextSequence").asInt(1);
             for (var question : paper.path("questions")) {
-                // below the limit of requests of one device
-                TimeUnit.MILLISECONDS.sleep(60);
                 var begin = System.nanoTime();
                 taker.answer(attempt, question.path("position").asInt(), sequence++, Taker.guess(question));
                 saved.add((System.nanoTime() - begin) / 1e6);
