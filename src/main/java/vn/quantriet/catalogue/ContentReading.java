@@ -3,7 +3,6 @@ package vn.quantriet.catalogue;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -33,7 +32,6 @@ class ContentReading implements ApplicationRunner, DisposableBean {
 
     private static final Logger LOG = LoggerFactory.getLogger(ContentReading.class);
     private static final int MODULES_AT_ONCE = 50;
-    private static final Duration WHILE_STARTING = Duration.ofSeconds(2);
 
     private final Shelves shelves;
     private final Publishing publishing;
@@ -81,16 +79,7 @@ class ContentReading implements ApplicationRunner, DisposableBean {
         if (shelves.current().modules().isEmpty()) {
             readQuietly();
         } else {
-            Thread.ofPlatform().daemon().name("content").start(this::readAfterAWhile);
-        }
-    }
-
-    private void readAfterAWhile() {
-        try {
-            Thread.sleep(WHILE_STARTING);
-            readQuietly();
-        } catch (InterruptedException stopped) {
-            Thread.currentThread().interrupt();
+            AfterStart.run("content", this::readQuietly);
         }
     }
 

@@ -31,7 +31,6 @@ class LibrarySearch implements DisposableBean {
 
     private static final int MODULES_AT_ONCE = 100;
     private static final Duration LONGEST_WAIT = Duration.ofMillis(500);
-    private static final Duration WHILE_STARTING = Duration.ofSeconds(2);
 
     private static final Logger LOG = LoggerFactory.getLogger(LibrarySearch.class);
 
@@ -57,12 +56,9 @@ class LibrarySearch implements DisposableBean {
     /** The first search shall find the index ready, without the start waiting for it. */
     @EventListener(ApplicationReadyEvent.class)
     void prepare() {
-        Thread.ofPlatform().daemon().name("index").start(() -> {
+        AfterStart.run("index", () -> {
             try {
-                Thread.sleep(WHILE_STARTING);
                 bringUpTo(shelves.current());
-            } catch (InterruptedException stopped) {
-                Thread.currentThread().interrupt();
             } catch (RuntimeException failure) {
                 if (!closing) {
                     LOG.warn("The index is put off until the first search", failure);
