@@ -16,6 +16,8 @@ public enum Permission {
     ISSUE_ANY_SLIPS,
     /** Units, members, memberships, standings and offices. */
     KEEP_REGISTER,
+    /** Study campaigns of the unit: their plan, list and rules, opening and closing. */
+    RUN_CAMPAIGNS,
     /** Rule values and the documents they come from. */
     KEEP_RULES,
     /** The audit trail. */

@@ -13,7 +13,7 @@ class CampaignRecords {
 
     /** Settings for the module come last and win. */
     private static final String WITH_SETTINGS = """
-            SELECT c.id, c.title, c.checked_questions, c.closes_at, s.setting, s.value, s.note
+            SELECT c.id, c.title, c.state, c.checked_questions, c.opens_at, c.closes_at, s.setting, s.value, s.note
               FROM campaign c
               LEFT JOIN campaign_setting s ON s.campaign_id = c.id AND s.module IN ('', :module)
              WHERE c.id = :campaign
@@ -43,7 +43,9 @@ class CampaignRecords {
                     return new Campaign(
                             id,
                             row.getString("title"),
+                            CampaignState.valueOf(row.getString("state")),
                             row.getBoolean("checked_questions"),
+                            Utc.readPresent(row, "opens_at"),
                             Utc.read(row, "closes_at"));
                 })
                 .list();

@@ -1,5 +1,6 @@
 /**
- * Study campaigns and what they settle; the standing one, study by oneself, always exists.
+ * Study campaigns: what they ask, of whom, by which rules, and how far each member is. Rooms in which members do something
+ * report it here as parts; completion is decided here alone. The standing campaign, study by oneself, always exists.
  */
 @NullMarked
 @ApplicationModule(

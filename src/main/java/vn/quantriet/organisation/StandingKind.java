@@ -22,4 +22,11 @@ public enum StandingKind {
                 .map(kind -> "'" + kind.name() + "'")
                 .collect(Collectors.joining(", ", "FIELD(" + column + ", ", ")"));
     }
+
+    /** SQL for the name of a kind from its place in that order; null where the place is. */
+    static String ofOrder(String column) {
+        return Arrays.stream(values())
+                .map(kind -> "'" + kind.name() + "'")
+                .collect(Collectors.joining(", ", "ELT(" + column + ", ", ")"));
+    }
 }

@@ -1,0 +1,117 @@
+package vn.quantriet.campaign.completion;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.modulith.NamedInterface;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import vn.quantriet.access.MemberId;
+import vn.quantriet.access.OpenToAll;
+import vn.quantriet.campaign.CampaignId;
+
+/**
+ * Where rooms report what members have done. What follows from it (completion, tallies) changes in the caller's
+ * transaction, which has to be done again where {@link vn.quantriet.shared.Retry} says so.
+ */
+@NamedInterface("completion")
+@Service
+@OpenToAll("Rooms report facts they have already let through, also by night with nobody signed in; nothing is read out")
+@Transactional(propagation = Propagation.MANDATORY)
+public class Completions {
+
+    private final PartRecords parts;
+    private final TallyRecords tallies;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    Completions(PartRecords parts, TallyRecords tallies, ApplicationEventPublisher events, Clock clock) {
+        this.parts = parts;
+        this.tallies = tallies;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /**
+     * What open campaigns ask of the member in the module, those that close first before others; one statement. A campaign
+     * whose window is over but which is not closed yet is among them: {@link Duty#counts} says what still counts.
+     */
+    public List<Duty> duties(MemberId member, String module) {
+        return parts.duties(member, module, clock.instant());
+    }
+
+    /**
+     * Takes a report. Once reported, a part never goes back by a later report: the first that completes it stays. Reports
+     * about members who are not on the list, about parts that are not asked, or to a campaign that is not open change nothing.
+     *
+     * @return whether anything changed
+     */
+    public boolean report(CampaignId campaign, PartReport report) {
+        var listed = parts.lock(campaign, report.member());
+        if (listed.isEmpty()) {
+            return false;
+        }
+        var before = parts.study(campaign, report.member());
+        var key = new Study.Key(report.module(), report.part());
+        if (!before.asks(key) || report.state().compareTo(before.of(key).state()) <= 0) {
+            return false;
+        }
+        var now = clock.instant();
+        parts.keep(campaign, report, now);
+        follow(campaign, listed.get(), before, key, new Progress(report.state(), report.recordedBy() != null), now);
+        return true;
+    }
+
+    /**
+     * Takes what members had done before the campaign asked it, many at a time, answering {@link
+     * vn.quantriet.campaign.CampaignOpened}. As with {@link #report}, what is known already stays; who counts everything
+     * anew is the one who opens.
+     */
+    public void load(CampaignId campaign, Collection<PartReport> reports) {
+        parts.keepAll(campaign, reports, clock.instant());
+    }
+
+    /**
+     * Takes back what was recorded on behalf of a member by mistake. Rooms then report anew what they know.
+     *
+     * @return whether there was such a record
+     */
+    public boolean withdraw(CampaignId campaign, MemberId member, String module, Part part) {
+        var listed = parts.lock(campaign, member);
+        if (listed.isEmpty()) {
+            return false;
+        }
+        var before = parts.study(campaign, member);
+        if (!parts.removeRecorded(campaign, member, module, part)) {
+            return false;
+        }
+        follow(campaign, listed.get(), before, new Study.Key(module, part), Progress.NONE, clock.instant());
+        return true;
+    }
+
+    /** The tally of the part first, that of the whole last: all transactions lock them in this order. */
+    private void follow(
+            CampaignId campaign, PartRecords.Listed listed, Study before, Study.Key key, Progress part, Instant now) {
+        var after = before.with(key, part);
+        if (listed.eligible()) {
+            tallies.movePart(campaign, listed.position(), key, before.of(key), part);
+        }
+        if (before.whole().equals(after.whole())) {
+            return;
+        }
+        parts.keepWhole(campaign, listed.member(), after.whole(), now);
+        if (listed.eligible()) {
+            tallies.moveWhole(campaign, listed.position(), before.whole(), after.whole());
+        }
+        if (before.whole().state() != after.whole().state()) {
+            events.publishEvent(new CompletionChanged(
+                    campaign,
+                    listed.member(),
+                    before.whole().state(),
+                    after.whole().state()));
+        }
+    }
+}
