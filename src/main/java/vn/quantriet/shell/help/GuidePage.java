@@ -7,7 +7,7 @@ import java.util.List;
  *
  * @param name last part of its address; blank for the first page
  * @param title its heading of the first rank, which the HTML leaves out
- * @param lead its first paragraph, in plain words
+ * @param lead its first paragraph, which the HTML leaves out too
  * @param html sanitised; may be shown as it is
  * @param passages what stands under each heading, in order
  */

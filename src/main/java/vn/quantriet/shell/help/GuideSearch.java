@@ -62,11 +62,16 @@ class GuideSearch {
             return firstIn(words).map(this::around).orElseGet(() -> around(new Spot(0, 0)));
         }
 
+        /** Where they stand side by side, else where the first of them stands. */
         private Optional<Spot> firstIn(List<String> words) {
-            return words.stream()
-                    .map(word -> new Spot(folded.indexOf(word), word.length()))
-                    .filter(spot -> spot.at() >= 0)
-                    .min(Comparator.comparingInt(Spot::at));
+            return spot(String.join(" ", words))
+                    .or(() ->
+                            words.stream().flatMap(word -> spot(word).stream()).min(Comparator.comparingInt(Spot::at)));
+        }
+
+        private Optional<Spot> spot(String words) {
+            var at = folded.indexOf(words);
+            return at < 0 ? Optional.empty() : Optional.of(new Spot(at, words.length()));
         }
 
         private GuideHit around(Spot spot) {

@@ -35,6 +35,7 @@ final class GuideText {
             throw new IllegalStateException("A page of the guide begins with a title and a paragraph: " + name);
         }
         title.unlink();
+        lead.unlink();
         return new GuidePage(name, Line.of(title), Line.of(lead), html(name, root), passages(root));
     }
 
@@ -52,7 +53,12 @@ final class GuideText {
         if (node instanceof Heading heading) {
             attributes.put("id", anchor(Line.of(heading)));
         } else if (node instanceof Link link) {
-            attributes.put("href", GuideHtml.address(name, link.getDestination()));
+            var address = GuideHtml.address(name, link.getDestination());
+            attributes.put("href", address);
+            if (address.contains("#")) {
+                // a page load of its own: the browser then goes to the heading by itself
+                attributes.put("router-ignore", "true");
+            }
         }
     }
 

@@ -33,11 +33,11 @@ class HelpHits extends Div {
     private static Component excerpt(GuideHit hit) {
         var excerpt = new Span();
         excerpt.addClassName("qt-s");
-        excerpt.getElement()
-                .appendChild(
-                        Element.createText(hit.before()),
-                        new Element("mark").setText(hit.found()),
-                        Element.createText(hit.after()));
+        excerpt.add(hit.before());
+        if (!hit.found().isEmpty()) {
+            excerpt.getElement().appendChild(new Element("mark").setText(hit.found()));
+        }
+        excerpt.add(hit.after());
         return new Div(excerpt);
     }
 }

@@ -44,7 +44,7 @@ class HelpPageView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var back = new RouterLink(getTranslation("help.back"), HelpView.class);
         back.addClassName("qt-help-back");
         add(new PageHead(getTranslation("help.place"), title, HelpParts.actions(actor)), new HelpLanguageNote(), back);
-        add(new HelpText(page));
+        add(new HelpText(page), HelpParts.printOnPhone());
     }
 
     @Override

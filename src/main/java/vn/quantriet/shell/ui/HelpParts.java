@@ -17,16 +17,21 @@ final class HelpParts {
     /** Printing; and for a stranger, who has no menu to go on by, the way to the sign-in. */
     static Component[] actions(CurrentActor actor) {
         var actions = new ArrayList<Component>();
-        actions.add(print());
+        actions.add(print("qt-desk-only"));
         if (actor.find().isEmpty()) {
             actions.add(signIn());
         }
         return actions.toArray(Component[]::new);
     }
 
-    private static Component print() {
+    /** For a phone below the text, where it takes no room from what is read. */
+    static Component printOnPhone() {
+        return print("qt-phone-only");
+    }
+
+    private static Component print(String where) {
         var print = new NativeButton();
-        print.addClassName("qt-button");
+        print.addClassNames("qt-button", "qt-no-print", where);
         print.getElement().setAttribute("type", "button");
         print.add(new Icon("print"), new Span(print.getTranslation("help.print")));
         // in the browser itself: a dialog that the server asks for later may be blocked

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Nav;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import vn.quantriet.shell.ShellRoutes;
 import vn.quantriet.shell.help.GuidePage;
@@ -16,7 +17,14 @@ class HelpText extends Div {
 
     HelpText(GuidePage page) {
         addClassName("qt-help");
-        add(contents(page), text(page));
+        add(lead(page), contents(page), text(page));
+    }
+
+    private static Component lead(GuidePage page) {
+        var lead = new Paragraph(page.lead());
+        lead.addClassName("qt-lead");
+        lead.getElement().setAttribute("lang", "vi");
+        return lead;
     }
 
     private Component contents(GuidePage page) {

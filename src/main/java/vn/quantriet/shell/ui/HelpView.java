@@ -36,10 +36,8 @@ class HelpView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         search = new HelpSearch(this::lookAgain);
         found.addClassName("qt-stack");
         found.getElement().setAttribute("aria-live", "polite");
-        all.add(
-                new H2(getTranslation("help.pages")),
-                new HelpPages(guide.further(), actor),
-                new HelpText(guide.first()));
+        all.add(new H2(getTranslation("help.pages")), new HelpPages(guide.further(), actor));
+        all.add(new H2(guide.first().title()), new HelpText(guide.first()), HelpParts.printOnPhone());
         all.addClassName("qt-stack");
         add(head, new HelpLanguageNote(), search, found, all);
     }
