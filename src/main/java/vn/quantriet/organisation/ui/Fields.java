@@ -37,7 +37,7 @@ final class Fields {
         field.setLabel(field.getTranslation("organisation.form.reason"));
         field.setHelperText(field.getTranslation("organisation.form.reason.help"));
         field.setMaxLength(LONGEST_REASON);
-        field.setRequiredIndicatorVisible(true);
+        require(field);
         return field;
     }
 
@@ -58,6 +58,16 @@ final class Fields {
             return found.stream().skip(query.getOffset()).limit(query.getLimit());
         });
         return field;
+    }
+
+    /** Says that they must be filled; whether they are is only asked when the form is sent. */
+    static void require(HasValue<?, ?>... fields) {
+        for (var field : fields) {
+            field.setRequiredIndicatorVisible(true);
+            if (field instanceof HasValidation validated) {
+                validated.setManualValidation(true);
+            }
+        }
     }
 
     /** Marks the field when it is empty. */

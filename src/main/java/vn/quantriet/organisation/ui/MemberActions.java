@@ -60,6 +60,7 @@ class MemberActions extends Div {
         var number = Fields.number();
         var signed = Fields.day("organisation.form.decision-date", null);
         var reason = Fields.reason();
+        Fields.require(unit, office, from);
         dialog(
                         "organisation.appoint",
                         () -> {
@@ -102,6 +103,7 @@ class MemberActions extends Div {
         var number = Fields.number();
         var signed = Fields.day("organisation.form.decision-date", null);
         var reason = Fields.reason();
+        Fields.require(kind, from);
         dialog(
                         "organisation.set-standing",
                         () -> {
@@ -137,6 +139,7 @@ class MemberActions extends Div {
         var unit = Fields.unit("organisation.form.new-unit", text -> units.find(text, true));
         var from = Fields.day("organisation.form.from", today);
         var reason = Fields.reason();
+        Fields.require(unit, from);
         dialog(
                         "organisation.transfer",
                         () -> Fields.filled(unit) & Fields.filled(from) & Fields.filled(reason)
@@ -155,6 +158,7 @@ class MemberActions extends Div {
     private void leave() {
         var last = Fields.day("organisation.form.last-day", today);
         var reason = Fields.reason();
+        Fields.require(last);
         dialog(
                         "organisation.leave",
                         () -> Fields.filled(last) & Fields.filled(reason)
@@ -168,6 +172,7 @@ class MemberActions extends Div {
     void endOffice(OfficeRow office) {
         var last = Fields.day("organisation.form.last-day", today);
         var reason = Fields.reason();
+        Fields.require(last);
         dialog(
                         "organisation.end-office",
                         () -> Fields.filled(last) & Fields.filled(reason)
@@ -181,6 +186,7 @@ class MemberActions extends Div {
     void endStanding(StandingRow standing) {
         var last = Fields.day("organisation.form.last-day", today);
         var reason = Fields.reason();
+        Fields.require(last);
         dialog(
                         "organisation.end-standing",
                         () -> Fields.filled(last) & Fields.filled(reason)

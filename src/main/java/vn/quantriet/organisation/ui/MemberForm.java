@@ -33,6 +33,7 @@ class MemberForm extends Div {
         official.setHelperText(getTranslation("organisation.form.official.help"));
         phone.setHelperText(getTranslation("organisation.form.phone.help"));
         from = Fields.day("organisation.form.home-from", today);
+        Fields.require(name, code, sex, from);
         add(name, code, sex, born, admitted, official, card, phone, email, from, reason);
     }
 

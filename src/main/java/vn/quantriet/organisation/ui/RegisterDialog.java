@@ -14,6 +14,7 @@ import vn.quantriet.organisation.RegisterRefused;
 /** A form with a button that saves it. Knows no service; what was typed stays when it is refused. */
 class RegisterDialog extends Dialog {
 
+    private final Div form;
     private final Div refusal = new Div();
 
     /**
@@ -23,7 +24,7 @@ class RegisterDialog extends Dialog {
     RegisterDialog(String title, String lead, String saveLabel, BooleanSupplier save, Component... fields) {
         setHeaderTitle(title);
         setWidth("min(33rem, 94vw)");
-        var form = new Div(fields);
+        form = new Div(fields);
         form.addClassName("qt-form");
         refusal.addClassName("qt-error");
         refusal.getElement().setAttribute("role", "alert");
@@ -44,6 +45,8 @@ class RegisterDialog extends Dialog {
         try {
             if (save.getAsBoolean()) {
                 close();
+            } else {
+                leadToTheFirstFault();
             }
         } catch (RegisterRefused refused) {
             refusal.setText(getTranslation(refused.messageKey(), refused.parameters()));
@@ -52,5 +55,12 @@ class RegisterDialog extends Dialog {
         } catch (DataIntegrityViolationException overlapping) {
             refusal.setText(getTranslation("organisation.refused.overlap"));
         }
+    }
+
+    /** It may lie far above or below what is seen of the form. */
+    private void leadToTheFirstFault() {
+        form.getElement()
+                .executeJs("requestAnimationFrame(() => requestAnimationFrame("
+                        + "() => this.querySelector('[invalid]')?.focus()))");
     }
 }

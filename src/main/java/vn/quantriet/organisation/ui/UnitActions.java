@@ -70,6 +70,7 @@ class UnitActions extends Div {
         var name = new TextField(getTranslation("organisation.form.new-name"));
         name.setValue(unit.name());
         var reason = Fields.reason();
+        Fields.require(name);
         dialog(
                 "organisation.rename",
                 () -> {
@@ -87,6 +88,7 @@ class UnitActions extends Div {
         var above = Fields.unit("organisation.form.parent", text -> units.find(text, false));
         var from = Fields.day("organisation.form.from", today);
         var reason = Fields.reason();
+        Fields.require(above, from);
         dialog(
                 "organisation.move",
                 () -> {
@@ -104,6 +106,7 @@ class UnitActions extends Div {
     private void end() {
         var last = Fields.day("organisation.form.last-day", today);
         var reason = Fields.reason();
+        Fields.require(last);
         dialog(
                 "organisation.close-unit",
                 () -> {

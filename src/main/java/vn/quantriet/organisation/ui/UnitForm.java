@@ -35,6 +35,7 @@ class UnitForm extends Div {
         region.setItemLabelGenerator(value -> getTranslation("organisation.region." + value.name()));
         region.setValue(Region.NORTH);
         from = Fields.day("organisation.form.from", today);
+        Fields.require(name, code, kind, from);
         add(name, code, kind, region, from, reason);
     }
 

@@ -2,6 +2,7 @@ package vn.quantriet.shared.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Footer;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Main;
@@ -32,6 +33,7 @@ public class PlainPage extends Div {
         main.add(head);
         main.add(content);
         getElement().appendChild(top().getElement(), DisplaySettings.asPopover().getElement(), main.getElement());
+        getElement().appendChild(foot().getElement());
     }
 
     public final void setHeadline(String text) {
@@ -51,6 +53,12 @@ public class PlainPage extends Div {
     /** For a page that has a table or two columns. */
     public final void widen() {
         addClassName("qt-plain-wide");
+    }
+
+    private static Footer foot() {
+        var foot = new Footer(new HelpLink());
+        foot.addClassName("qt-plain-foot");
+        return foot;
     }
 
     private static Header top() {

@@ -5,11 +5,12 @@ import org.springframework.context.annotation.Configuration;
 import vn.quantriet.access.CurrentActor;
 import vn.quantriet.shared.MenuEntry;
 
-/** The two places of the frame itself: the first and the last of every menu. */
+/** The places of the frame itself: the first of every menu, and the last ones. */
 @Configuration(proxyBeanMethods = false)
 class ShellMenu {
 
     private static final int FIRST = 0;
+    private static final int LAST_BUT_ONE = 990;
     private static final int LAST = 1_000;
 
     @Bean
@@ -20,6 +21,17 @@ class ShellMenu {
                 HomeView.class,
                 FIRST,
                 true,
+                () -> actor.find().isPresent());
+    }
+
+    @Bean
+    MenuEntry helpPlace(CurrentActor actor) {
+        return new MenuEntry(
+                "help.place",
+                "help",
+                HelpView.class,
+                LAST_BUT_ONE,
+                false,
                 () -> actor.find().isPresent());
     }
 
