@@ -27,13 +27,18 @@ class MaterialCheck {
     Edition edition(CampaignDraft draft, CampaignDraft.ModuleChoice choice) {
         var edition = editions.current(choice.module())
                 .orElseThrow(() -> new CampaignRefused("campaign.refused.no-edition", choice.module()));
+        check(draft, choice, edition, hasQuestions(edition));
+        return edition;
+    }
+
+    /** @param questions whether the edition has questions that may be drawn */
+    static void check(CampaignDraft draft, CampaignDraft.ModuleChoice choice, Edition edition, boolean questions) {
         if (edition.state() != EditionState.APPROVED && !draft.checkedQuestions()) {
             throw new CampaignRefused("campaign.refused.not-approved", edition.shortTitle());
         }
-        if (choice.parts().contains(Part.QUIZ) && !hasQuestions(edition)) {
+        if (choice.parts().contains(Part.QUIZ) && !questions) {
             throw new CampaignRefused("campaign.refused.no-questions", edition.shortTitle());
         }
-        return edition;
     }
 
     boolean hasQuestions(Edition edition) {

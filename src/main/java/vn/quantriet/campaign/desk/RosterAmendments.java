@@ -4,6 +4,8 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -34,6 +36,7 @@ import vn.quantriet.organisation.UnitFound;
 public class RosterAmendments {
 
     private static final int MOST_SHOWN = 200;
+    private static final Pattern CODE = Pattern.compile("[!-~]{1,30}");
 
     private final Lead lead;
     private final Seats seats;
@@ -82,7 +85,9 @@ public class RosterAmendments {
      */
     public PersonFound find(CampaignId campaign, String code) {
         var held = lead.share(campaign).open();
-        var found = records.find(campaign, code.strip(), lead.scope(), LocalDate.now(clock))
+        var found = Optional.of(code.strip())
+                .filter(typed -> CODE.matcher(typed).matches())
+                .flatMap(typed -> records.find(campaign, typed, lead.scope(), LocalDate.now(clock)))
                 .orElseThrow(() -> new CampaignRefused("campaign.refused.no-person"));
         trail.record(
                 Entry.of("campaign.person-looked-up", "member", found.member().value(), held.unit())

@@ -1,6 +1,8 @@
 package vn.quantriet.campaign.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Focusable;
+import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
@@ -14,6 +16,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.quantriet.access.UnitId;
 import vn.quantriet.campaign.desk.CampaignDraft;
@@ -128,7 +131,18 @@ class CampaignForm extends Div {
                 & CampaignFields.filled(opensOn)
                 & (CampaignFields.filled(lastDay) && inOrder())
                 & !chosen.isEmpty();
-        return complete ? Optional.of(draft()) : Optional.empty();
+        if (!complete) {
+            goToTheFirstFault();
+            return Optional.empty();
+        }
+        return Optional.of(draft());
+    }
+
+    private void goToTheFirstFault() {
+        Stream.of(title, number, date, body, unit, units, listOn, opensOn, lastDay)
+                .filter(HasValidation::isInvalid)
+                .findFirst()
+                .ifPresent(Focusable::focus);
     }
 
     private boolean inOrder() {

@@ -70,14 +70,14 @@ class CampaignView extends Div implements HasUrlParameter<Long>, HasDynamicTitle
         if (leads && page.campaign().state() == CampaignState.OPEN) {
             add(new CampaignActions(page, desk, plans, clock, () -> show(id)));
         }
-        var main = column(new CampaignModules(page.modules()), settings(page, leads));
+        var main = new CampaignModules(page.modules());
         var side = column(new CampaignFacts(page, clock));
         if (leads) {
             side.add(amendments(page));
         }
         var split = new Div(main, side);
         split.addClassName("qt-split");
-        add(split);
+        add(split, settings(page, leads));
     }
 
     private boolean leads(CampaignId id) {
