@@ -7,7 +7,6 @@ import java.util.List;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.quantriet.access.AccessDenied;
-import vn.quantriet.access.Directory;
 import vn.quantriet.access.Permission;
 import vn.quantriet.access.Requires;
 import vn.quantriet.campaign.CampaignId;
@@ -33,7 +32,6 @@ public class CampaignPlans {
     private final PlanRecords plans;
     private final Library library;
     private final MaterialCheck material;
-    private final Directory directory;
     private final Terms terms;
     private final Clock clock;
 
@@ -43,7 +41,6 @@ public class CampaignPlans {
             PlanRecords plans,
             Library library,
             MaterialCheck material,
-            Directory directory,
             Terms terms,
             Clock clock) {
         this.lead = lead;
@@ -51,7 +48,6 @@ public class CampaignPlans {
         this.plans = plans;
         this.library = library;
         this.material = material;
-        this.directory = directory;
         this.terms = terms;
         this.clock = clock;
     }
@@ -82,9 +78,7 @@ public class CampaignPlans {
         var draft = records.draft(id, clock).orElseThrow(Lead::outOfReach);
         var ids = new HashSet<>(draft.units());
         ids.add(draft.unit());
-        var units = directory.unitNames(ids).entrySet().stream()
-                .map(unit -> new UnitFound(unit.getKey(), unit.getValue(), null))
-                .toList();
+        var units = plans.units(ids, lead.scope());
         return new Plan(id, held.version(), draft, units);
     }
 

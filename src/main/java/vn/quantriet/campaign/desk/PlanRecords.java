@@ -45,6 +45,10 @@ class PlanRecords {
               FROM (%s) l JOIN below b ON b.unit_id = l.unit_id AND b.cell
              GROUP BY l.exclusion""".formatted(OnList.UNITS, OnList.MEMBERS);
 
+    private static final String UNIT = """
+            SELECT u.id, u.name, p.name AS parent FROM unit u LEFT JOIN unit p ON p.id = u.parent_id
+             WHERE u.id %s """.formatted(Scope.WITHIN);
+
     private static final int MOST_UNITS = 50;
 
     private final JdbcClient jdbc;
@@ -85,20 +89,28 @@ class PlanRecords {
     }
 
     List<UnitFound> units(String folded, Scope scope, LocalDate today) {
-        return jdbc.sql("""
-                        SELECT u.id, u.name, p.name AS parent
-                          FROM unit u LEFT JOIN unit p ON p.id = u.parent_id
-                         WHERE u.id %s AND u.valid_from <= :today AND u.valid_until > :today
-                           AND INSTR(u.folded_name, :text) > 0
+        return jdbc.sql(UNIT + """
+                         AND u.valid_from <= :today AND u.valid_until > :today AND INSTR(u.folded_name, :text) > 0
                          ORDER BY (SELECT COUNT(*) FROM unit_ancestor a WHERE a.unit_id = u.id), u.sort_order, u.id
-                         LIMIT :limit""".formatted(Scope.WITHIN))
+                         LIMIT :limit""")
                 .param("roots", scope.ids())
                 .param("today", today)
                 .param("text", folded)
                 .param("limit", MOST_UNITS)
-                .query((row, number) ->
-                        new UnitFound(new UnitId(row.getLong("id")), row.getString("name"), row.getString("parent")))
+                .query(PlanRecords::unit)
                 .list();
+    }
+
+    List<UnitFound> units(Set<UnitId> units, Scope scope) {
+        return jdbc.sql(UNIT + " AND u.id IN (:units)")
+                .param("roots", scope.ids())
+                .param("units", units.stream().map(UnitId::value).toList())
+                .query(PlanRecords::unit)
+                .list();
+    }
+
+    private static UnitFound unit(ResultSet row, int number) throws SQLException {
+        return new UnitFound(new UnitId(row.getLong("id")), row.getString("name"), row.getString("parent"));
     }
 
     private static PlanRow row(ResultSet row, int number) throws SQLException {

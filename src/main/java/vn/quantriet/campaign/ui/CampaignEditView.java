@@ -120,14 +120,8 @@ class CampaignEditView extends Div implements HasUrlParameter<String>, HasDynami
         var delete = new Button(getTranslation("campaign.desk.delete"), click -> delete(plan));
         var actions = new Div(save, delete);
         actions.addClassName("qt-actions");
-        var own = new SettingsSection(
-                plans.settings(plan.id()),
-                titles(plan),
-                setting -> SettingDialog.open(
-                        setting,
-                        titles(plan),
-                        false,
-                        new OwnSettings(settings, plan.id(), () -> show(plans.plan(plan.id())))));
+        var own = new Div();
+        showSettings(own, plan);
         var main = new Div(form, refusal, actions);
         main.addClassName("qt-stack");
         var side = new Div(new PreviewSection(plans.preview(plan.id()), plan.draft(), () -> open(plan, form)), own);
@@ -140,6 +134,23 @@ class CampaignEditView extends Div implements HasUrlParameter<String>, HasDynami
                         getTranslation("campaign.desk.edit.context"),
                         plan.draft().title()),
                 split);
+    }
+
+    /** Apart from the form, so that what is typed there stays when a setting is changed. */
+    private void showSettings(Div own, Plan plan) {
+        var titles = titles(plan);
+        var unit = plan.units().stream()
+                .filter(found -> found.id().equals(plan.draft().unit()))
+                .map(UnitFound::name)
+                .findFirst()
+                .orElse("");
+        var sending = new OwnSettings(settings, plan.id(), () -> showSettings(own, plan));
+        own.removeAll();
+        own.add(new SettingsSection(
+                getTranslation("campaign.desk.settings.above", unit),
+                plans.settings(plan.id()),
+                titles,
+                setting -> SettingDialog.open(setting, titles, false, sending)));
     }
 
     private Map<String, String> titles(Plan plan) {

@@ -105,8 +105,11 @@ class CampaignView extends Div implements HasUrlParameter<Long>, HasDynamicTitle
 
     private SettingsSection settings(CampaignPage page, boolean leads) {
         var open = page.campaign().state() == CampaignState.OPEN;
+        var lead = page.listed()
+                ? getTranslation("campaign.desk.settings.you")
+                : getTranslation("campaign.desk.settings.above", page.unitName());
         return new SettingsSection(
-                page.settings(), titles(page), leads && open ? setting -> change(page, setting) : null);
+                lead, page.settings(), titles(page), leads && open ? setting -> change(page, setting) : null);
     }
 
     private void change(CampaignPage page, SettledTerm setting) {

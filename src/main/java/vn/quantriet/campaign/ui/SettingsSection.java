@@ -22,14 +22,20 @@ class SettingsSection extends Card {
 
     /**
      * @param modules titles by module
+     * @param lead for whom the values hold
      * @param change null where the reader may only read
      */
-    SettingsSection(List<SettledTerm> settings, Map<String, String> modules, @Nullable Consumer<SettledTerm> change) {
+    SettingsSection(
+            String lead,
+            List<SettledTerm> settings,
+            Map<String, String> modules,
+            @Nullable Consumer<SettledTerm> change) {
         this.modules = modules;
         this.change = change;
         addClassName("qt-campaign-settings");
         add(
                 new H2(getTranslation("campaign.desk.settings")),
+                new Paragraph(lead),
                 new Paragraph(getTranslation("campaign.desk.settings.text")));
         var list = new Div();
         list.addClassName("qt-record");

@@ -182,6 +182,34 @@ class UC023ViewsTest extends SpringBrowserlessTest {
     }
 
     @Test
+    void aSettingOfADraftLeavesWhatIsTypedInTheForm() {
+        asLeader();
+        open(CampaignRoutes.edit(desk.draft(campaigns.draft(people.unit(ROOT)))));
+        test(field("Tên đợt học tập")).setValue("Tên mới");
+        $(Button.class).all().stream()
+                .filter(button -> button.getAriaLabel().orElse("").endsWith("Mức đạt của bài kiểm tra"))
+                .forEach(button -> test(button).click());
+        test($(IntegerField.class).single()).setValue(80);
+        area("Ai quyết định, theo văn bản nào").setValue("Ban Thường vụ");
+        click("Lưu");
+        assertThat(texts()).contains("80%");
+        assertThat(field("Tên đợt học tập").getValue()).isEqualTo("Tên mới");
+    }
+
+    @Test
+    void aDraftChangedMeanwhileKeepsWhatWasTyped() {
+        asLeader();
+        var draft = campaigns.draft(people.unit(ROOT));
+        var id = desk.draft(draft);
+        open(CampaignRoutes.edit(id));
+        desk.edit(id, plans.plan(id).version(), draft);
+        test(field("Tên đợt học tập")).setValue("Tên mới");
+        click("Lưu dự thảo");
+        assertThat(texts()).anyMatch(text -> text.contains("Có người vừa sửa trước đồng chí"));
+        assertThat(field("Tên đợt học tập").getValue()).isEqualTo("Tên mới");
+    }
+
+    @Test
     void aLeaderExtendsAndCloses() {
         var id = opened();
         open(CampaignRoutes.campaign(id));
