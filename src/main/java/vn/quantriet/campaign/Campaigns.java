@@ -1,37 +1,35 @@
 package vn.quantriet.campaign;
 
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import vn.quantriet.access.Directory;
 import vn.quantriet.access.MemberId;
 import vn.quantriet.access.Permission;
 import vn.quantriet.access.Requires;
-import vn.quantriet.rules.RuleValue;
-import vn.quantriet.rules.Rules;
-import vn.quantriet.shared.Format;
-import vn.quantriet.shared.Languages;
+import vn.quantriet.access.UnitId;
+import vn.quantriet.rules.RuleKey;
 
-/** Campaigns, and how each holds its quizzes. */
+/** How campaigns have their modules read and hold their quizzes. */
 @Service
 @Requires(Permission.OWN_PAGES)
 public class Campaigns {
 
-    private final CampaignRecords records;
-    private final Rules rules;
-    private final Directory directory;
-    private final Languages languages;
-    private final Clock clock;
+    private static final Set<RuleKey> READING =
+            Set.of(RuleKey.READING_SECONDS_PER_100_WORDS, RuleKey.READING_END_REQUIRED);
 
-    Campaigns(CampaignRecords records, Rules rules, Directory directory, Languages languages, Clock clock) {
+    private final CampaignRecords records;
+    private final Terms terms;
+    private final Directory directory;
+
+    Campaigns(CampaignRecords records, Terms terms, Directory directory) {
         this.records = records;
-        this.rules = rules;
+        this.terms = terms;
         this.directory = directory;
-        this.languages = languages;
-        this.clock = clock;
     }
 
     /**
@@ -42,48 +40,34 @@ public class Campaigns {
      */
     public QuizPlan quizPlan(CampaignId id, String module, MemberId member, int questions) {
         var stored = records.read(id, module);
-        var fromRules = rules.valuesOn(QuizSetting.rules(), LocalDate.now(clock), () -> directory.path(member));
-        var terms = new EnumMap<QuizSetting, QuizTerm>(QuizSetting.class);
+        var fromRules = terms.ofRules(QuizSetting.rules(), () -> directory.path(member));
+        var settled = new EnumMap<QuizSetting, QuizTerm>(QuizSetting.class);
         for (var setting : QuizSetting.values()) {
-            var own = stored.settings().get(setting.rule().key());
-            terms.put(setting, own == null ? ofRule(fromRules.get(setting.rule())) : ofCampaign(stored, own));
+            settled.put(setting, settled(stored.settings(), fromRules, setting.rule()));
         }
-        if (Objects.requireNonNull(terms.get(QuizSetting.QUESTIONS)).value() == 0) {
-            terms.put(QuizSetting.QUESTIONS, new QuizTerm(questions, text("campaign.source.author")));
+        if (Objects.requireNonNull(settled.get(QuizSetting.QUESTIONS)).value() == 0) {
+            settled.put(QuizSetting.QUESTIONS, terms.ofAuthor(questions));
         }
-        return new QuizPlan(stored.campaign(), new QuizTerms(terms));
+        return new QuizPlan(stored.campaign(), new QuizTerms(settled));
     }
 
-    private QuizTerm ofCampaign(CampaignRecords.Stored stored, CampaignRecords.Own own) {
-        var note = own.note();
-        return new QuizTerm(
-                own.value(),
-                note == null
-                        ? text("campaign.source.campaign", stored.campaign().title())
-                        : text(
-                                "campaign.source.campaign-noted",
-                                stored.campaign().title(),
-                                note));
+    /**
+     * When sections of a module may be marked as read today: by the open campaign that asks the member to read it and closes
+     * first, else as in study by oneself. In two statements, three where a rule holds for single units.
+     *
+     * @param member null for somebody who is no member
+     */
+    public ReadingPlan readingPlan(String module, @Nullable MemberId member) {
+        var stored = records.reading(module, member);
+        var fromRules = terms.ofRules(READING, () -> member == null ? List.<UnitId>of() : directory.path(member));
+        return new ReadingPlan(
+                stored.campaign().id(),
+                settled(stored.settings(), fromRules, RuleKey.READING_SECONDS_PER_100_WORDS),
+                settled(stored.settings(), fromRules, RuleKey.READING_END_REQUIRED));
     }
 
-    private QuizTerm ofRule(@Nullable RuleValue rule) {
-        if (rule == null) {
-            return new QuizTerm(0, text("campaign.source.none"));
-        }
-        var document = rule.document();
-        return new QuizTerm(
-                rule.value(),
-                document == null
-                        ? text("campaign.source.portal")
-                        : text(
-                                "campaign.source.document",
-                                document.number(),
-                                Format.day(document.date()),
-                                document.body()));
-    }
-
-    /** Sources are kept with attempts, so they are written in the portal's own language. */
-    private String text(String key, Object... values) {
-        return languages.getTranslation(key, Languages.VIETNAMESE, values);
+    private QuizTerm settled(Map<String, CampaignRecords.Own> settings, Map<RuleKey, QuizTerm> fromRules, RuleKey key) {
+        var own = settings.get(key.key());
+        return own == null ? Objects.requireNonNull(fromRules.get(key)) : terms.ofCampaign(own);
     }
 }

@@ -1,7 +1,7 @@
 package vn.quantriet.campaign;
 
 /**
- * One setting of a quiz.
+ * One thing that is settled: how a quiz is held, or how a section is read.
  *
  * @param value in the unit of its rule
  * @param source where it comes from, in words for people

@@ -4,7 +4,16 @@
  */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"shared", "access", "audit", "rules", "organisation", "catalogue", "catalogue::content"})
+        allowedDependencies = {
+            "shared",
+            "access",
+            "audit",
+            "rules",
+            "organisation",
+            "questions",
+            "catalogue",
+            "catalogue::content"
+        })
 package vn.quantriet.campaign;
 
 import org.jspecify.annotations.NullMarked;

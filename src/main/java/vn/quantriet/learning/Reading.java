@@ -1,18 +1,15 @@
 package vn.quantriet.learning;
 
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.quantriet.access.CurrentActor;
 import vn.quantriet.access.MemberId;
 import vn.quantriet.access.Permission;
 import vn.quantriet.access.Requires;
+import vn.quantriet.campaign.Campaigns;
 import vn.quantriet.catalogue.Edition;
-import vn.quantriet.rules.RuleKey;
-import vn.quantriet.rules.Rules;
 
 /** Reading marks and the place to go on from, of the person who is signed in and of nobody else. */
 @Service
@@ -25,14 +22,14 @@ public class Reading {
     private final ReadingRecords records;
     private final EntryJudge judge;
     private final CurrentActor currentActor;
-    private final Rules rules;
+    private final Campaigns campaigns;
     private final Clock clock;
 
-    Reading(ReadingRecords records, EntryJudge judge, CurrentActor currentActor, Rules rules, Clock clock) {
+    Reading(ReadingRecords records, EntryJudge judge, CurrentActor currentActor, Campaigns campaigns, Clock clock) {
         this.records = records;
         this.judge = judge;
         this.currentActor = currentActor;
-        this.rules = rules;
+        this.campaigns = campaigns;
         this.clock = clock;
     }
 
@@ -45,14 +42,12 @@ public class Reading {
                 : state(member, actor.name(), edition);
     }
 
-    /** What holds today; the portal's shipped values where nothing was entered. */
+    /** What holds today for who is signed in: by the open campaign that asks to read the module, else by the rules. */
     @Transactional(readOnly = true)
-    public ReadingTerms terms() {
-        var values = rules.valuesForAll(
-                Set.of(RuleKey.READING_SECONDS_PER_100_WORDS, RuleKey.READING_END_REQUIRED), LocalDate.now(clock));
+    public ReadingTerms terms(Edition edition) {
+        var plan = campaigns.readingPlan(edition.module(), currentActor.get().member());
         return new ReadingTerms(
-                values.getOrDefault(RuleKey.READING_SECONDS_PER_100_WORDS, 0),
-                values.getOrDefault(RuleKey.READING_END_REQUIRED, 0) == 1);
+                plan.secondsPer100Words().value(), plan.endRequired().value() == 1);
     }
 
     /**

@@ -74,8 +74,9 @@ class ReadingApi {
 
     @GetMapping
     ResponseEntity<State> state(@PathVariable String hash) {
-        var state = reading.state(edition(hash));
-        var terms = reading.terms();
+        var edition = edition(hash);
+        var state = reading.state(edition);
+        var terms = reading.terms(edition);
         var member = state.member();
         var studied = state.studied();
         return ResponseEntity.ok()

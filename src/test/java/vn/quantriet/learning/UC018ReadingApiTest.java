@@ -303,11 +303,11 @@ class UC018ReadingApiTest {
                 .hasSize(1);
     }
 
-    /** The device, the marks with the place, the rule; handing in one mark adds storing it. */
+    /** The device, the marks with the place, the campaign that asks it, the rule; handing in one mark adds storing it. */
     @Test
-    void opensAModuleInThreeStatementsAndTakesAMarkInThree() {
+    void opensAModuleInFourStatementsAndTakesAMarkInThree() {
         state();
-        assertThat(StatementCount.of(this::state)).hasSize(3);
+        assertThat(StatementCount.of(this::state)).hasSize(4);
         var mark = read("1", first, clock.instant());
         assertThat(StatementCount.of(() -> send(mark))).hasSize(3);
     }

@@ -30,6 +30,8 @@ class DeskRecords {
     /** Stands where no edition is fixed yet. */
     private static final String NOT_YET = "0".repeat(64);
 
+    static final int LONGEST_LED_BY = 200;
+
     private final JdbcClient jdbc;
 
     DeskRecords(JdbcClient jdbc) {
@@ -38,12 +40,48 @@ class DeskRecords {
 
     CampaignId add(CampaignDraft draft, ZoneId zone) {
         var key = new GeneratedKeyHolder();
-        var directive = draft.directive();
-        jdbc.sql("""
+        bound(draft, zone, """
                         INSERT INTO campaign (kind, title, checked_questions, opens_at, closes_at, state, unit_id, led_by,
                           directive_number, directive_date, directive_body, list_on, marks_from)
                         VALUES ('CAMPAIGN', :title, :checked, :opens, :closes, 'DRAFT', :unit, :ledBy,
-                          :number, :date, :body, :listOn, :marksFrom)""")
+                          :number, :date, :body, :listOn, :marksFrom)""").update(key, "id");
+        var id = new CampaignId(Objects.requireNonNull(key.getKey()).longValue());
+        addParts(id, draft);
+        return id;
+    }
+
+    void change(CampaignId id, CampaignDraft draft, ZoneId zone) {
+        bound(draft, zone, """
+                        UPDATE campaign SET title = :title, checked_questions = :checked, opens_at = :opens,
+                          closes_at = :closes, unit_id = :unit, led_by = :ledBy, directive_number = :number,
+                          directive_date = :date, directive_body = :body, list_on = :listOn, marks_from = :marksFrom,
+                          version = version + 1
+                         WHERE id = :campaign""").param("campaign", id.value()).update();
+        remove(id, List.of("campaign_unit", "campaign_module", "campaign_requirement"));
+        addParts(id, draft);
+        jdbc.sql("""
+                        DELETE FROM campaign_setting WHERE campaign_id = :campaign AND module <> '' AND module NOT IN
+                          (SELECT module FROM campaign_module WHERE campaign_id = :campaign)""").param("campaign", id.value()).update();
+    }
+
+    void delete(CampaignId id) {
+        remove(id, List.of("campaign_unit", "campaign_module", "campaign_requirement", "campaign_setting"));
+        jdbc.sql("DELETE FROM campaign WHERE id = :campaign AND state = 'DRAFT'")
+                .param("campaign", id.value())
+                .update();
+    }
+
+    private void remove(CampaignId id, List<String> tables) {
+        for (var table : tables) {
+            jdbc.sql("DELETE FROM " + table + " WHERE campaign_id = :campaign")
+                    .param("campaign", id.value())
+                    .update();
+        }
+    }
+
+    private JdbcClient.StatementSpec bound(CampaignDraft draft, ZoneId zone, String sql) {
+        var directive = draft.directive();
+        return jdbc.sql(sql)
                 .param("title", draft.title().strip())
                 .param("checked", draft.checkedQuestions())
                 .param("opens", startOf(draft.opensOn(), zone))
@@ -54,11 +92,7 @@ class DeskRecords {
                 .param("date", directive == null ? null : directive.date())
                 .param("body", directive == null ? null : directive.body())
                 .param("listOn", draft.listOn())
-                .param("marksFrom", startOf(draft.marksFrom(), zone))
-                .update(key, "id");
-        var id = new CampaignId(Objects.requireNonNull(key.getKey()).longValue());
-        addParts(id, draft);
-        return id;
+                .param("marksFrom", startOf(draft.marksFrom(), zone));
     }
 
     private void addParts(CampaignId id, CampaignDraft draft) {
@@ -112,19 +146,32 @@ class DeskRecords {
                 .update();
     }
 
-    /** The unit that runs an open campaign, whose row stays locked. */
-    Optional<UnitId> lockOpen(CampaignId id) {
-        return jdbc.sql(
-                        "SELECT unit_id FROM campaign WHERE id = :campaign AND kind = 'CAMPAIGN' AND state = 'OPEN' FOR UPDATE")
+    void extend(CampaignId id, LocalDate lastDay, ZoneId zone) {
+        jdbc.sql("UPDATE campaign SET closes_at = :closes, version = version + 1 WHERE id = :campaign")
                 .param("campaign", id.value())
-                .query((row, number) -> new UnitId(row.getLong(1)))
-                .optional();
+                .param("closes", startOf(lastDay.plusDays(1), zone))
+                .update();
     }
 
-    /** A draft, whose row stays locked. */
-    Optional<CampaignDraft> lockDraft(CampaignId id, Clock clock) {
+    void leadBy(CampaignId id, String ledBy) {
+        jdbc.sql("UPDATE campaign SET led_by = :ledBy, version = version + 1 WHERE id = :campaign")
+                .param("campaign", id.value())
+                .param("ledBy", ledBy.isEmpty() ? null : ledBy)
+                .update();
+    }
+
+    /** How many on the locked list are not excluded. */
+    int eligible(CampaignId id) {
+        return jdbc.sql("SELECT COUNT(*) FROM campaign_roster WHERE campaign_id = :campaign AND exclusion IS NULL")
+                .param("campaign", id.value())
+                .query(Integer.class)
+                .single();
+    }
+
+    /** A draft as it stands. */
+    Optional<CampaignDraft> draft(CampaignId id, Clock clock) {
         var zone = clock.getZone();
-        return jdbc.sql("SELECT * FROM campaign WHERE id = :campaign AND state = 'DRAFT' FOR UPDATE")
+        return jdbc.sql("SELECT * FROM campaign WHERE id = :campaign AND state = 'DRAFT'")
                 .param("campaign", id.value())
                 .query((row, number) -> new CampaignDraft(
                         row.getString("title"),
@@ -136,7 +183,7 @@ class DeskRecords {
                         row.getString("led_by"),
                         row.getObject("list_on", LocalDate.class),
                         day(Utc.readPresent(row, "opens_at"), zone),
-                        day(Utc.readPresent(row, "closes_at").minusMillis(1), zone),
+                        lastDay(Utc.readPresent(row, "closes_at"), zone),
                         dayOrNull(Utc.read(row, "marks_from"), zone),
                         row.getBoolean("checked_questions"),
                         modules(id),
@@ -174,6 +221,11 @@ class DeskRecords {
 
     private static java.time.@Nullable LocalDateTime startOf(@Nullable LocalDate day, ZoneId zone) {
         return day == null ? null : Utc.of(day.atStartOfDay(zone).toInstant());
+    }
+
+    /** The last day of a window that ends at that moment. */
+    static LocalDate lastDay(Instant closesAt, ZoneId zone) {
+        return day(closesAt.minusMillis(1), zone);
     }
 
     private static LocalDate day(Instant moment, ZoneId zone) {

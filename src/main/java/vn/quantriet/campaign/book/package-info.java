@@ -1,0 +1,5 @@
+/** Campaigns as everybody they concern may read them. Leans on the room's root and on completion. */
+@NullMarked
+package vn.quantriet.campaign.book;
+
+import org.jspecify.annotations.NullMarked;
