@@ -16,6 +16,7 @@ import vn.quantriet.campaign.figures.Report;
 import vn.quantriet.campaign.figures.UnitProgress;
 import vn.quantriet.organisation.Region;
 import vn.quantriet.organisation.StandingKind;
+import vn.quantriet.organisation.UnitFigures;
 import vn.quantriet.shared.Format;
 import vn.quantriet.shared.Languages;
 
@@ -69,8 +70,14 @@ class FiguresSheet {
         private void everything() {
             about();
             heads();
-            report.rows().forEach(row -> line(row.number(), row.progress(), !row.progress().cell()));
-            line("", report.total(), true, text("statistics.sheet.total", report.total().name()));
+            report.rows()
+                    .forEach(row ->
+                            line(row.number(), row.progress(), !row.progress().cell()));
+            line(
+                    "",
+                    report.total(),
+                    true,
+                    text("statistics.sheet.total", report.total().name()));
             unfinished();
             layOut();
         }
@@ -113,7 +120,10 @@ class FiguresSheet {
         }
 
         private String part(AskedPart asked) {
-            return text("statistics.part", asked.shortTitle(), text("campaign.part." + asked.part().name()));
+            return text(
+                    "statistics.part",
+                    asked.shortTitle(),
+                    text("campaign.part." + asked.part().name()));
         }
 
         private void line(String number, UnitProgress row, boolean strong) {
@@ -153,7 +163,12 @@ class FiguresSheet {
             if (!row.within()) {
                 return text("statistics.left-scope");
             }
-            return row.brokenDown() ? "" : text("statistics.sheet.too-few", row.counted().excluded());
+            return row.brokenDown()
+                    ? ""
+                    : text(
+                            "statistics.sheet.too-few",
+                            UnitFigures.SMALLEST_GROUP,
+                            row.counted().excluded());
         }
 
         private void unfinished() {

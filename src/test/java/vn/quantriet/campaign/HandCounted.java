@@ -49,8 +49,7 @@ public class HandCounted {
     private CampaignId campaign = CampaignId.SELF_STUDY;
     private int number;
 
-    HandCounted(
-            JdbcClient jdbc, TestPeople people, TestCampaigns campaigns, Completions completions, Clock clock) {
+    HandCounted(JdbcClient jdbc, TestPeople people, TestCampaigns campaigns, Completions completions, Clock clock) {
         this.jdbc = jdbc;
         this.people = people;
         this.campaigns = campaigns;
@@ -108,8 +107,7 @@ public class HandCounted {
 
     public void report(MemberId member, String module, Part part, @Nullable Recorder recorder) {
         completions.report(
-                campaign,
-                new PartReport(member, module, part, PartState.DONE, null, clock.instant(), recorder, null));
+                campaign, new PartReport(member, module, part, PartState.DONE, null, clock.instant(), recorder, null));
     }
 
     private void finish(String unit, int how) {
@@ -142,8 +140,9 @@ public class HandCounted {
     }
 
     public UnitId add(String name, @Nullable UnitId parent, String kind, String region) {
-        jdbc.sql("INSERT INTO unit (code, kind, name, folded_name, parent_id, region, sort_order, valid_from, valid_until)"
-                        + " VALUES (:code, :kind, :name, :name, :parent, :region, :place, '2000-01-01', '9999-12-31')")
+        jdbc.sql(
+                        "INSERT INTO unit (code, kind, name, folded_name, parent_id, region, sort_order, valid_from, valid_until)"
+                                + " VALUES (:code, :kind, :name, :name, :parent, :region, :place, '2000-01-01', '9999-12-31')")
                 .param("code", "TAY." + ++number)
                 .param("kind", kind)
                 .param("name", name)

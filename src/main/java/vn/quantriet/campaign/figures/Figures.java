@@ -98,7 +98,10 @@ public class Figures {
     }
 
     private static @Nullable Node of(List<Node> nodes, UnitId unit) {
-        return nodes.stream().filter(node -> node.unit().equals(unit)).findFirst().orElse(null);
+        return nodes.stream()
+                .filter(node -> node.unit().equals(unit))
+                .findFirst()
+                .orElse(null);
     }
 
     private static List<Place> places(java.util.stream.Stream<Node> nodes) {
@@ -134,7 +137,9 @@ public class Figures {
                 head,
                 progress,
                 progress.brokenDown()
-                        ? amended.stream().map(FiguresRecords.Amended::amendment).toList()
+                        ? amended.stream()
+                                .map(FiguresRecords.Amended::amendment)
+                                .toList()
                         : List.of(),
                 amended.isEmpty() ? 0 : amended.getFirst().total());
     }
@@ -145,8 +150,7 @@ public class Figures {
      * @param unfolded the units whose subordinate units are wanted, the unit itself always; null for everything
      * @throws AccessDenied when campaign or unit is out of reach or does not exist
      */
-    public Report report(
-            CampaignId campaign, UnitId unit, @Nullable Region region, @Nullable Set<UnitId> unfolded) {
+    public Report report(CampaignId campaign, UnitId unit, @Nullable Region region, @Nullable Set<UnitId> unfolded) {
         var head = head(campaign);
         var node = node(campaign, unit);
         var subtree = new Subtree(
@@ -184,7 +188,8 @@ public class Figures {
         var all = new ArrayList<>(rows.stream().map(Report.Row::progress).toList());
         all.add(total);
         return all.stream()
-                .filter(row -> row.cell() && row.counted().done() < row.counted().eligible())
+                .filter(row ->
+                        row.cell() && row.counted().done() < row.counted().eligible())
                 .sorted(Comparator.comparingDouble(
                         row -> (double) row.counted().done() / row.counted().eligible()))
                 .toList();
@@ -201,8 +206,7 @@ public class Figures {
         return records.find(campaign, unit, reader()).orElseThrow(Figures::outOfReach);
     }
 
-    private static UnitProgress total(
-            Node unit, Map<Integer, Counted> whole, Map<Integer, List<PartCounted>> parts) {
+    private static UnitProgress total(Node unit, Map<Integer, Counted> whole, Map<Integer, List<PartCounted>> parts) {
         return unit.with(
                 whole.values().stream().reduce(Counted.NOBODY, Counted::plus),
                 parts.values().stream().reduce(Subtree::sum).orElse(List.of()));
@@ -212,7 +216,8 @@ public class Figures {
             List<Node> nodes, Map<Integer, Counted> whole, Map<Integer, List<PartCounted>> parts) {
         return nodes.stream()
                 .filter(node -> whole.containsKey(node.lft()))
-                .map(node -> node.with(whole.get(node.lft()), parts.getOrDefault(node.lft(), List.of())))
+                .map(node -> node.with(
+                        whole.getOrDefault(node.lft(), Counted.NOBODY), parts.getOrDefault(node.lft(), List.of())))
                 .toList();
     }
 

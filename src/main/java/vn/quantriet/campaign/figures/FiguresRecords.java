@@ -42,7 +42,8 @@ class FiguresRecords {
               FROM campaign_node n""".formatted(Scope.WITHIN, CLOSE, NAMES);
 
     private static final String CHOSEN =
-            "SELECT * FROM campaign_node s WHERE s.campaign_id = :campaign AND s.unit_id = :unit AND s.unit_id " + Scope.WITHIN;
+            "SELECT * FROM campaign_node s WHERE s.campaign_id = :campaign AND s.unit_id = :unit AND s.unit_id "
+                    + Scope.WITHIN;
 
     private static final String FIRST = "SELECT * FROM campaign_node s WHERE s.campaign_id = :campaign AND s.unit_id "
             + Scope.WITHIN + " ORDER BY s.lft LIMIT 1";

@@ -24,8 +24,7 @@ final class Subtree {
         }
     }
 
-    private void add(
-            List<Node> above, @Nullable Counted counted, @Nullable List<PartCounted> partsOfLeaf) {
+    private void add(List<Node> above, @Nullable Counted counted, @Nullable List<PartCounted> partsOfLeaf) {
         if (counted == null) {
             return;
         }

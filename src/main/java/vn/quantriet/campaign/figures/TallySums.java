@@ -31,8 +31,9 @@ class TallySums {
 
     private static final int SLOWEST = 10;
 
-    private static final String SUMS = "SUM(t.not_begun) AS not_begun, SUM(t.under_way) AS under_way, SUM(t.done) AS done,"
-            + " SUM(t.on_behalf) AS on_behalf";
+    private static final String SUMS =
+            "SUM(t.not_begun) AS not_begun, SUM(t.under_way) AS under_way, SUM(t.done) AS done,"
+                    + " SUM(t.on_behalf) AS on_behalf";
 
     private static final String EXCLUDED = Stream.of(StandingKind.values())
             .map(kind -> column(kind))
@@ -111,19 +112,14 @@ class TallySums {
 
     /** Those with the lowest rate; of equals the largest first. Who has nobody eligible is not behind. */
     List<SlowCell> slowest(CampaignId campaign, Node unit, Scope scope, @Nullable Region region) {
-        return asked(
-                        """
+        return asked("""
                         SELECT n.unit_id, n.name, n.unit_id %s AS within, x.eligible, x.done
                           FROM (SELECT t.position, t.not_begun + t.under_way + t.done AS eligible, t.done
                                   FROM campaign_tally t %s AND t.not_begun + t.under_way > 0
                                  ORDER BY t.done / (t.not_begun + t.under_way + t.done),
                                           t.not_begun + t.under_way DESC, t.position LIMIT %d) x
                           JOIN campaign_node n ON n.campaign_id = :campaign AND n.lft = x.position
-                         ORDER BY x.done / x.eligible, x.eligible - x.done DESC, x.position"""
-                                .formatted(Scope.WITHIN, where(region), SLOWEST),
-                        campaign,
-                        unit,
-                        region)
+                         ORDER BY x.done / x.eligible, x.eligible - x.done DESC, x.position""".formatted(Scope.WITHIN, where(region), SLOWEST), campaign, unit, region)
                 .param("roots", scope.ids())
                 .query((row, number) -> new SlowCell(
                         new UnitId(row.getLong("unit_id")),

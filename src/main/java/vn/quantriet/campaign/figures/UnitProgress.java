@@ -31,8 +31,6 @@ public record UnitProgress(
 
     /** The part that most of those eligible still miss. */
     public Optional<PartCounted> missedMost() {
-        return parts.stream()
-                .filter(part -> part.missing() > 0)
-                .max(Comparator.comparingLong(PartCounted::missing));
+        return parts.stream().filter(part -> part.missing() > 0).max(Comparator.comparingLong(PartCounted::missing));
     }
 }

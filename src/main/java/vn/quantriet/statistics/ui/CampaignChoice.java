@@ -20,8 +20,7 @@ class CampaignChoice extends Div {
         this(campaigns, shown, unit, null);
     }
 
-    CampaignChoice(
-            List<CampaignHead> campaigns, CampaignHead shown, @Nullable UnitId unit, @Nullable Region region) {
+    CampaignChoice(List<CampaignHead> campaigns, CampaignHead shown, @Nullable UnitId unit, @Nullable Region region) {
         addClassNames("qt-overview-choice", "qt-no-print");
         if (campaigns.size() > 1) {
             add(campaigns(campaigns, shown, unit));
@@ -31,22 +30,20 @@ class CampaignChoice extends Div {
         }
     }
 
-    private Select<CampaignHead> campaigns(
-            List<CampaignHead> campaigns, CampaignHead shown, @Nullable UnitId unit) {
+    private Select<CampaignHead> campaigns(List<CampaignHead> campaigns, CampaignHead shown, @Nullable UnitId unit) {
         var choice = new Select<CampaignHead>();
         choice.setLabel(getTranslation("statistics.campaign"));
         choice.setItems(campaigns);
         choice.setItemLabelGenerator(one -> getTranslation(
-                "statistics.campaign.item", one.title(), getTranslation("campaign.state." + one.state().name())));
+                "statistics.campaign.item",
+                one.title(),
+                getTranslation("campaign.state." + one.state().name())));
         choice.setValue(shown);
         choice.addValueChangeListener(change -> {
             if (change.isFromClient() || change.getValue() != shown) {
                 var id = change.getValue().id();
                 UI.getCurrent()
-                        .navigate(
-                                unit == null
-                                        ? StatisticsRoutes.overview(id)
-                                        : StatisticsRoutes.overview(id, unit));
+                        .navigate(unit == null ? StatisticsRoutes.overview(id) : StatisticsRoutes.overview(id, unit));
             }
         });
         return choice;

@@ -16,7 +16,9 @@ final class Headline {
             return page.getTranslation("statistics.headline.nobody");
         }
         return page.getTranslation(
-                "statistics.headline.done", Format.rate(counted.done(), counted.eligible()), time(page, campaign, today));
+                "statistics.headline.done",
+                Format.rate(counted.done(), counted.eligible()),
+                time(page, campaign, today));
     }
 
     private static String time(Component page, CampaignHead campaign, LocalDate today) {

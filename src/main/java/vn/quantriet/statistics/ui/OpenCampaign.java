@@ -55,8 +55,8 @@ class OpenCampaign extends Div {
         head = new PageHead(
                 Headline.context(this, campaign),
                 "",
-                new ReportButton(everything -> report.write(
-                        campaign.id(), unit, region, everything ? null : unfolded(), getLocale())));
+                new ReportButton(everything ->
+                        report.write(campaign.id(), unit, region, everything ? null : unfolded(), getLocale())));
         add(head, way(figured), new CampaignChoice(campaigns, campaign, unit, region), keyFigures, split(), foot());
         show(figured);
         if (!campaign.isClosed()) {

@@ -17,7 +17,6 @@ import vn.quantriet.access.UnitId;
 import vn.quantriet.campaign.CampaignId;
 import vn.quantriet.campaign.figures.CampaignHead;
 import vn.quantriet.campaign.figures.Figures;
-import vn.quantriet.campaign.figures.Overview.Figured;
 import vn.quantriet.organisation.Region;
 import vn.quantriet.shared.ui.EmptyState;
 import vn.quantriet.shared.ui.PageHead;
@@ -95,8 +94,7 @@ class OverviewView extends Div implements HasUrlParameter<String>, HasDynamicTit
         add(
                 new PageHead(Headline.context(this, campaign), getTranslation("statistics.outside.headline")),
                 new CampaignChoice(campaigns, campaign, null),
-                new EmptyState(
-                        getTranslation("statistics.outside.title"), getTranslation("statistics.outside.text")));
+                new EmptyState(getTranslation("statistics.outside.title"), getTranslation("statistics.outside.text")));
     }
 
     @Override

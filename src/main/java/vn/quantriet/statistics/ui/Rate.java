@@ -27,8 +27,6 @@ class Rate extends NativeButton {
                 .setAttribute(
                         "aria-label",
                         getTranslation(
-                                "statistics.why.of",
-                                progress.name(),
-                                Format.rate(counted.done(), counted.eligible())));
+                                "statistics.why.of", progress.name(), Format.rate(counted.done(), counted.eligible())));
     }
 }

@@ -45,8 +45,7 @@ class TrendSection extends Card {
         drawing.getElement()
                 .setProperty(
                         "innerHTML",
-                        DRAWING.formatted(
-                                WIDTH + 4, HEIGHT + 8, WIDTH, HEIGHT / 2, WIDTH, HEIGHT, WIDTH, points));
+                        DRAWING.formatted(WIDTH + 4, HEIGHT + 8, WIDTH, HEIGHT / 2, WIDTH, HEIGHT, WIDTH, points));
         return drawing;
     }
 
@@ -62,8 +61,7 @@ class TrendSection extends Card {
     }
 
     private String end(TrendDay day) {
-        return getTranslation(
-                "statistics.trend.end", Format.day(day.day()), Format.rate(day.done(), day.eligible()));
+        return getTranslation("statistics.trend.end", Format.day(day.day()), Format.rate(day.done(), day.eligible()));
     }
 
     private NativeTable table(List<TrendDay> days) {

@@ -27,8 +27,7 @@ class UnitTable extends Card {
     private final NativeTableBody body;
     private final Map<UnitId, UnitLine> lines = new LinkedHashMap<>();
 
-    UnitTable(
-            Function<UnitId, List<UnitProgress>> fetch, Consumer<UnitId> explain, Function<UnitId, String> address) {
+    UnitTable(Function<UnitId, List<UnitProgress>> fetch, Consumer<UnitId> explain, Function<UnitId, String> address) {
         this.fetch = fetch;
         this.explain = explain;
         this.address = address;
@@ -90,7 +89,9 @@ class UnitTable extends Card {
     }
 
     private List<UnitLine> childrenOf(UnitId unit) {
-        return lines.values().stream().filter(line -> unit.equals(line.parent())).toList();
+        return lines.values().stream()
+                .filter(line -> unit.equals(line.parent()))
+                .toList();
     }
 
     private void update(UnitId parent, List<UnitProgress> below) {

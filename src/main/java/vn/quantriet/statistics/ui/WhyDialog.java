@@ -42,11 +42,10 @@ class WhyDialog extends Dialog {
     }
 
     private Paragraph about(Why why, @Nullable Region region) {
-        var about = new Paragraph(
-                why.unit().name()
-                        + " · "
-                        + why.campaign().title()
-                        + (region == null ? "" : " · " + getTranslation("organisation.region." + region.name())));
+        var about = new Paragraph(why.unit().name()
+                + " · "
+                + why.campaign().title()
+                + (region == null ? "" : " · " + getTranslation("organisation.region." + region.name())));
         about.addClassName("qt-t");
         return about;
     }
@@ -57,7 +56,8 @@ class WhyDialog extends Dialog {
         var sums = new FactList();
         sums.addClassNames("qt-num", "qt-breakdown");
         sums.add(
-                getTranslation("statistics.why.on-list", Format.day(why.campaign().listOn())),
+                getTranslation(
+                        "statistics.why.on-list", Format.day(why.campaign().listOn())),
                 Format.count(counted.onList()));
         if (unit.brokenDown()) {
             for (var kind : StandingKind.values()) {
@@ -98,13 +98,9 @@ class WhyDialog extends Dialog {
         var missed = unit.missedMost()
                 .map(part -> " "
                         + getTranslation(
-                                "statistics.why.missed",
-                                PartsTable.name(this, part),
-                                Format.count(part.missing())))
+                                "statistics.why.missed", PartsTable.name(this, part), Format.count(part.missing())))
                 .orElse("");
-        var small = unit.brokenDown()
-                ? ""
-                : " " + getTranslation("statistics.too-few", UnitFigures.SMALLEST_GROUP);
+        var small = unit.brokenDown() ? "" : " " + getTranslation("statistics.too-few", UnitFigures.SMALLEST_GROUP);
         var more = new Paragraph(amended + missed + small);
         more.addClassName("qt-s");
         return more;

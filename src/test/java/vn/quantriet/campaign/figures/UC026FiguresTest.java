@@ -123,7 +123,8 @@ class UC026FiguresTest {
             var unit = example.unit(name);
             assertThat(line(open(name).unit())).as(name).isEqualTo(HandCounted.BY_HAND.get(name));
             assertThat(line(figures.why(campaign, unit, null).unit())).isEqualTo(HandCounted.BY_HAND.get(name));
-            assertThat(line(figures.report(campaign, unit, null, null).total())).isEqualTo(HandCounted.BY_HAND.get(name));
+            assertThat(line(figures.report(campaign, unit, null, null).total()))
+                    .isEqualTo(HandCounted.BY_HAND.get(name));
         }
     }
 
@@ -149,7 +150,8 @@ class UC026FiguresTest {
         assertThat(missed.asked().part()).isEqualTo(Part.QUIZ);
         assertThat(missed.missing()).isEqualTo(19);
 
-        var somebody = example.members(HandCounted.CENTRE, "state = 'NOT_BEGUN'").getFirst();
+        var somebody =
+                example.members(HandCounted.CENTRE, "state = 'NOT_BEGUN'").getFirst();
         example.everything(somebody, new Recorder(somebody, "Bí thư"));
         var counted = open(HandCounted.CENTRE).unit().counted();
         assertThat(counted.done()).isEqualTo(12);
@@ -163,26 +165,37 @@ class UC026FiguresTest {
         var why = figures.why(campaign, example.unit(HandCounted.CENTRE), null);
 
         assertThat(why.unit().counted().eligible()).isEqualTo(31);
-        assertThat(Format.rate(why.unit().counted().done(), why.unit().counted().eligible())).isEqualTo("35,48%");
+        assertThat(Format.rate(why.unit().counted().done(), why.unit().counted().eligible()))
+                .isEqualTo("35,48%");
         assertThat(why.amended()).isEqualTo(1);
         assertThat(why.amendments().getFirst().from()).isEqualTo(StandingKind.ELSEWHERE);
-        assertThat(why.amendments().getFirst().reason()).as("free text may name people").isNull();
-        assertThat(figures.why(campaign, example.unit(HandCounted.UPPER), null).amended()).isEqualTo(1);
-        assertThat(figures.why(campaign, example.unit(HandCounted.OFFICE), null).amended()).isZero();
+        assertThat(why.amendments().getFirst().reason())
+                .as("free text may name people")
+                .isNull();
+        assertThat(figures.why(campaign, example.unit(HandCounted.UPPER), null).amended())
+                .isEqualTo(1);
+        assertThat(figures.why(campaign, example.unit(HandCounted.OFFICE), null).amended())
+                .isZero();
 
         example.signInAs("bi-thu", example.unit(HandCounted.CENTRE));
-        assertThat(figures.why(campaign, example.unit(HandCounted.CENTRE), null).amendments().getFirst().reason())
+        assertThat(figures.why(campaign, example.unit(HandCounted.CENTRE), null)
+                        .amendments()
+                        .getFirst()
+                        .reason())
                 .isEqualTo("ghi nhầm");
     }
 
     private void amendTheOneElsewhere() {
-        var member = example.members(HandCounted.CENTRE, "exclusion = 'ELSEWHERE'").getFirst();
-        jdbc.sql("UPDATE campaign_roster SET exclusion = NULL, amended = TRUE WHERE campaign_id = :c AND member_id = :m")
+        var member =
+                example.members(HandCounted.CENTRE, "exclusion = 'ELSEWHERE'").getFirst();
+        jdbc.sql(
+                        "UPDATE campaign_roster SET exclusion = NULL, amended = TRUE WHERE campaign_id = :c AND member_id = :m")
                 .param("c", campaign.value())
                 .param("m", member.value())
                 .update();
-        jdbc.sql("INSERT INTO campaign_amendment (campaign_id, member_id, kind, unit_id, exclusion_from, reason, made_at,"
-                        + " made_by_name) VALUES (:c, :m, 'INCLUDED', :u, 'ELSEWHERE', 'ghi nhầm', NOW(3), 'Bí thư')")
+        jdbc.sql(
+                        "INSERT INTO campaign_amendment (campaign_id, member_id, kind, unit_id, exclusion_from, reason, made_at,"
+                                + " made_by_name) VALUES (:c, :m, 'INCLUDED', :u, 'ELSEWHERE', 'ghi nhầm', NOW(3), 'Bí thư')")
                 .param("c", campaign.value())
                 .param("m", member.value())
                 .param("u", example.unit(HandCounted.CENTRE).value())
@@ -208,7 +221,9 @@ class UC026FiguresTest {
 
         example.signInAs("bi-thu-dang-bo", elsewhere);
         assertThat(line(open(HandCounted.OFFICE).unit())).isEqualTo(HandCounted.BY_HAND.get(HandCounted.OFFICE));
-        assertThat(open(HandCounted.OFFICE).path()).as("nothing above it in that tree is in scope").isEmpty();
+        assertThat(open(HandCounted.OFFICE).path())
+                .as("nothing above it in that tree is in scope")
+                .isEmpty();
         assertThat(figures.open(campaign, elsewhere, null).figures())
                 .as("it stands in today's tree, not in that of the list")
                 .isNull();
@@ -221,9 +236,12 @@ class UC026FiguresTest {
         var south = open(HandCounted.UPPER, Region.SOUTH);
         assertThat(line(south.unit())).isEqualTo(HandCounted.BY_HAND.get(HandCounted.SOUTH));
         assertThat(south.below()).extracting(UnitProgress::name).containsExactly(HandCounted.SOUTH);
-        assertThat(south.slowest()).extracting(Overview.SlowCell::name).containsExactly(HandCounted.CENTRE, HandCounted.OFFICE);
+        assertThat(south.slowest())
+                .extracting(Overview.SlowCell::name)
+                .containsExactly(HandCounted.CENTRE, HandCounted.OFFICE);
         assertThat(open(HandCounted.UPPER, Region.CENTRE).unit().counted()).isEqualTo(Counted.NOBODY);
-        assertThat(figures.report(campaign, example.unit(HandCounted.UPPER), Region.NORTH, null).rows())
+        assertThat(figures.report(campaign, example.unit(HandCounted.UPPER), Region.NORTH, null)
+                        .rows())
                 .extracting(row -> row.progress().name())
                 .containsExactly(HandCounted.INVEST, HandCounted.RETIRED);
     }
@@ -241,7 +259,8 @@ class UC026FiguresTest {
     void aClosedCampaignDoesNotMove() {
         desk.close(campaign);
         var before = figures.report(campaign, example.unit(HandCounted.UPPER), null, null);
-        example.everything(example.members(HandCounted.CENTRE, "state = 'NOT_BEGUN'").getFirst(), null);
+        example.everything(
+                example.members(HandCounted.CENTRE, "state = 'NOT_BEGUN'").getFirst(), null);
         var after = figures.report(campaign, example.unit(HandCounted.UPPER), null, null);
 
         assertThat(after.rows()).isEqualTo(before.rows());
@@ -275,7 +294,8 @@ class UC026FiguresTest {
                 .extracting(CampaignHead::id)
                 .doesNotContain(draft);
         assertThatThrownBy(() -> figures.open(draft, null, null)).isInstanceOf(AccessDenied.class);
-        assertThatThrownBy(() -> figures.open(CampaignId.SELF_STUDY, null, null)).isInstanceOf(AccessDenied.class);
+        assertThatThrownBy(() -> figures.open(CampaignId.SELF_STUDY, null, null))
+                .isInstanceOf(AccessDenied.class);
     }
 
     /** BR-026-9 */
@@ -283,7 +303,8 @@ class UC026FiguresTest {
     void takesSixStatementsAtMostAtAnySize() {
         var small = example.unit(HandCounted.UPPER);
         assertThat(StatementCount.of(() -> figures.open(campaign, small, null))).hasSize(6);
-        assertThat(StatementCount.of(() -> figures.below(campaign, small, null))).hasSize(2);
+        assertThat(StatementCount.of(() -> figures.below(campaign, small, null)))
+                .hasSize(2);
 
         UnitId large = demo.unit("BKH");
         demo.signIn(demo.holder("can-bo-dang-uy", "BKH"));
@@ -292,7 +313,8 @@ class UC026FiguresTest {
         assertThat(StatementCount.of(() -> figures.open(null, null, null))).hasSize(6);
         assertThat(StatementCount.of(() -> figures.below(whole, large, null))).hasSize(2);
         assertThat(StatementCount.of(() -> figures.why(whole, large, null))).hasSizeLessThanOrEqualTo(6);
-        assertThat(StatementCount.of(() -> figures.report(whole, large, null, null))).hasSizeLessThanOrEqualTo(6);
+        assertThat(StatementCount.of(() -> figures.report(whole, large, null, null)))
+                .hasSizeLessThanOrEqualTo(6);
     }
 
     /** BR-026-9: tallies are read, facts are not. */
