@@ -15,19 +15,21 @@ import vn.quantriet.statistics.StatisticsRoutes;
 /** Which campaign, and which region of it; both stand in the address. */
 class CampaignChoice extends Div {
 
-    /** Without a unit: of a campaign that does not hold it. */
+    /**
+     * Without regions.
+     *
+     * @param unit null where the campaign does not hold the one that was asked for
+     */
     CampaignChoice(List<CampaignHead> campaigns, CampaignHead shown, @Nullable UnitId unit) {
-        this(campaigns, shown, unit, null);
-    }
-
-    CampaignChoice(List<CampaignHead> campaigns, CampaignHead shown, @Nullable UnitId unit, @Nullable Region region) {
         addClassNames("qt-overview-choice", "qt-no-print");
         if (campaigns.size() > 1) {
             add(campaigns(campaigns, shown, unit));
         }
-        if (unit != null) {
-            add(regions(shown, unit, region));
-        }
+    }
+
+    CampaignChoice(List<CampaignHead> campaigns, CampaignHead shown, UnitId unit, @Nullable Region region) {
+        this(campaigns, shown, unit);
+        add(regions(shown, unit, region));
     }
 
     private Select<CampaignHead> campaigns(List<CampaignHead> campaigns, CampaignHead shown, @Nullable UnitId unit) {

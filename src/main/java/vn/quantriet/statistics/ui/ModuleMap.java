@@ -48,12 +48,28 @@ class ModuleMap extends Card {
         map.addClassName("qt-map");
         var heads = map.getHead().addRow();
         heads.add(new NativeTableCell());
-        modules.forEach(module -> heads.add(head(title(module))));
+        modules.forEach(module -> heads.add(shortHead(module, modules)));
         units.forEach(unit -> {
             var row = named(map, unit);
             modules.forEach(module -> row.add(field(unit, module)));
         });
         return map;
+    }
+
+    /** The number of the document says enough while no other has it; the whole title is one touch away. */
+    private NativeTableHeaderCell shortHead(String module, List<String> modules) {
+        var number = number(module);
+        var unique =
+                modules.stream().filter(other -> number(other).equals(number)).count() == 1;
+        var head = head(unique && !number.isEmpty() ? number : title(module));
+        head.setTitle(title(module));
+        head.getElement().setAttribute("aria-label", title(module));
+        return head;
+    }
+
+    /** What a module's key begins with, such as 57 in 57-nq-tw. */
+    private static String number(String module) {
+        return module.replaceFirst("\\D.*", "");
     }
 
     private String title(String module) {

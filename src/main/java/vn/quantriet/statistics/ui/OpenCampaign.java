@@ -15,6 +15,7 @@ import vn.quantriet.campaign.figures.CampaignHead;
 import vn.quantriet.campaign.figures.Figures;
 import vn.quantriet.campaign.figures.Overview.Figured;
 import vn.quantriet.campaign.figures.Overview.Place;
+import vn.quantriet.campaign.figures.UnitProgress;
 import vn.quantriet.organisation.Region;
 import vn.quantriet.shared.Format;
 import vn.quantriet.shared.ui.PageHead;
@@ -57,11 +58,18 @@ class OpenCampaign extends Div {
                 "",
                 new ReportButton(everything ->
                         report.write(campaign.id(), unit, region, everything ? null : unfolded(), getLocale())));
-        add(head, way(figured), new CampaignChoice(campaigns, campaign, unit, region), keyFigures, split(), foot());
+        add(head, way(figured), choice(campaigns), keyFigures, split(), foot());
         show(figured);
         if (!campaign.isClosed()) {
             add(new FiguresPulse(campaign.id(), this::refresh));
         }
+    }
+
+    /** One chi bộ stands in one region. */
+    private CampaignChoice choice(List<CampaignHead> campaigns) {
+        return tree == null && region == null
+                ? new CampaignChoice(campaigns, campaign, unit)
+                : new CampaignChoice(campaigns, campaign, unit, region);
     }
 
     private Div split() {
@@ -115,12 +123,14 @@ class OpenCampaign extends Div {
             tree.show(progress, figured.below());
         }
         side.removeAll();
-        side.add(new ModuleMap(figured));
         if (!figured.slowest().isEmpty()) {
             side.add(new SlowestSection(figured.slowest(), this::address));
         }
         if (!figured.trend().isEmpty()) {
             side.add(new TrendSection(figured.trend()));
+        }
+        if (tree != null) {
+            side.add(new ModuleMap(figured));
         }
         moment.setText(getTranslation("statistics.moment", Format.moment(figured.at(), clock.getZone())));
     }
@@ -143,7 +153,7 @@ class OpenCampaign extends Div {
         }
     }
 
-    private List<vn.quantriet.campaign.figures.UnitProgress> below(UnitId other) {
+    private List<UnitProgress> below(UnitId other) {
         return figures.below(campaign.id(), other, region);
     }
 

@@ -31,7 +31,6 @@ class OverviewView extends Div implements HasUrlParameter<String>, HasDynamicTit
     private final Figures figures;
     private final FiguresReport report;
     private final Clock clock;
-    private @Nullable OpenCampaign page;
 
     OverviewView(Figures figures, FiguresReport report, Clock clock) {
         this.figures = figures;
@@ -73,7 +72,6 @@ class OverviewView extends Div implements HasUrlParameter<String>, HasDynamicTit
     private void show(@Nullable CampaignId wanted, @Nullable UnitId unit, @Nullable Region region) {
         var overview = figures.open(wanted, unit, region);
         removeAll();
-        page = null;
         var campaign = overview.campaign();
         if (campaign == null) {
             add(
@@ -85,8 +83,7 @@ class OverviewView extends Div implements HasUrlParameter<String>, HasDynamicTit
         if (figured == null) {
             outside(campaign, overview.campaigns());
         } else {
-            page = new OpenCampaign(figures, report, clock, overview.campaigns(), campaign, figured, region);
-            add(page);
+            add(new OpenCampaign(figures, report, clock, overview.campaigns(), campaign, figured, region));
         }
     }
 

@@ -21,6 +21,8 @@ import vn.quantriet.shared.ui.FactList;
 /** "Vì sao là 36,67%": the list, who is not counted and why, the division, and what changed since. It prints alone. */
 class WhyDialog extends Dialog {
 
+    private static final String WIDTH = "28rem";
+
     private final Clock clock;
 
     WhyDialog(Why why, @Nullable Region region, Clock clock) {
@@ -28,6 +30,7 @@ class WhyDialog extends Dialog {
         var unit = why.unit();
         var counted = unit.counted();
         addClassName("qt-why-dialog");
+        setWidth(WIDTH);
         setHeaderTitle(getTranslation("statistics.why.title", Format.rate(counted.done(), counted.eligible())));
         var sheet = new Div(about(why, region), sums(why), division(unit), more(why));
         sheet.addClassNames("qt-stack", "qt-why-sheet");
