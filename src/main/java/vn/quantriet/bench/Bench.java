@@ -12,6 +12,7 @@ import org.springframework.util.FileSystemUtils;
 public final class Bench {
 
     private static final int MEMBERS = 51_000;
+    private static final int FOUNDING_SIZE = 1_128;
     private static final int TAKERS = 200;
     private static final int KILLS = 50;
 
@@ -25,11 +26,13 @@ public final class Bench {
                 "sessions", new SessionsBench(),
                 "reading", new ReadingBench(Objects.requireNonNullElse(number, MEMBERS)),
                 "quiz", new QuizBench(Objects.requireNonNullElse(number, TAKERS)),
+                "figures", new FiguresBench(Objects.requireNonNullElse(number, FOUNDING_SIZE)),
                 "kills", new KillsBench(Objects.requireNonNullElse(number, KILLS)));
         var measurement = args.length > 0 ? known.get(args[0]) : null;
         if (measurement == null) {
             System.err.println(
-                    "Dùng: ./portal bench start | sessions | reading [--members N] | quiz [--members N] | kills [--times N]");
+                    "Dùng: ./portal bench start | sessions | reading [--members N] | quiz [--members N] | figures [--members N]"
+                            + " | kills [--times N]");
             System.exit(2);
             return;
         }

@@ -2,7 +2,17 @@
  * Measurements that bring their own portal and database. Never part of the production jar.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"shared", "embedded", "catalogue::content"})
+@ApplicationModule(
+        allowedDependencies = {
+            "shared",
+            "embedded",
+            "catalogue::content",
+            "access",
+            "campaign",
+            "campaign::completion",
+            "campaign::desk",
+            "campaign::figures"
+        })
 package vn.quantriet.bench;
 
 import org.jspecify.annotations.NullMarked;

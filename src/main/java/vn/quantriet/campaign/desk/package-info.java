@@ -2,6 +2,8 @@
  * Planning, opening and closing campaigns. Leans on the room's root and on completion.
  */
 @NullMarked
+@NamedInterface("desk")
 package vn.quantriet.campaign.desk;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.NamedInterface;
