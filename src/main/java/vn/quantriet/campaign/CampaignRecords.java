@@ -1,10 +1,13 @@
 package vn.quantriet.campaign;
 
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import vn.quantriet.access.MemberId;
 import vn.quantriet.shared.Utc;
 
 /** Campaigns and their own settings as stored. */
@@ -19,6 +22,17 @@ class CampaignRecords {
              WHERE c.id = :campaign
              ORDER BY s.module""";
 
+    private static final String ASKS_QUIZ = """
+            SELECT c.id
+              FROM campaign_roster r
+              JOIN campaign c ON c.id = r.campaign_id AND c.state = 'OPEN' AND c.opens_at <= :now
+              JOIN campaign_requirement q ON q.campaign_id = c.id AND q.module = :module AND q.part = 'QUIZ'
+              LEFT JOIN campaign_part p ON p.campaign_id = c.id AND p.member_id = r.member_id
+                                       AND p.module = q.module AND p.part = q.part
+             WHERE r.member_id = :member
+             ORDER BY c.closes_at <= :now, COALESCE(p.state = 'DONE', FALSE), c.closes_at, c.id
+             LIMIT 1""";
+
     private final JdbcClient jdbc;
 
     CampaignRecords(JdbcClient jdbc) {
@@ -29,6 +43,15 @@ class CampaignRecords {
     record Stored(Campaign campaign, Map<String, Own> settings) {}
 
     record Own(int value, @Nullable String note) {}
+
+    Optional<CampaignId> asksQuiz(MemberId member, String module, Instant now) {
+        return jdbc.sql(ASKS_QUIZ)
+                .param("member", member.value())
+                .param("module", module)
+                .param("now", Utc.of(now))
+                .query((row, number) -> new CampaignId(row.getLong(1)))
+                .optional();
+    }
 
     Stored read(CampaignId id, String module) {
         var settings = new HashMap<String, Own>();

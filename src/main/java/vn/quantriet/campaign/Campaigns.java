@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import vn.quantriet.access.Directory;
 import vn.quantriet.access.MemberId;
+import vn.quantriet.access.OpenToAll;
 import vn.quantriet.access.Permission;
 import vn.quantriet.access.Requires;
 import vn.quantriet.rules.RuleValue;
@@ -40,6 +41,7 @@ public class Campaigns {
      *
      * @param questions how many the module's author wants; holds where neither campaign nor rule says how many
      */
+    @OpenToAll("How a quiz is held is no secret, and the portal's own work draws papers with nobody signed in")
     public QuizPlan quizPlan(CampaignId id, String module, MemberId member, int questions) {
         var stored = records.read(id, module);
         var fromRules = rules.valuesOn(QuizSetting.rules(), LocalDate.now(clock), () -> directory.path(member));
@@ -52,6 +54,15 @@ public class Campaigns {
             terms.put(QuizSetting.QUESTIONS, new QuizTerm(questions, text("campaign.source.author")));
         }
         return new QuizPlan(stored.campaign(), new QuizTerms(terms));
+    }
+
+    /**
+     * The campaign to which an attempt at the quiz of a module belongs: an open one that asks it of the member; one whose
+     * window is not over before others, one that still misses it before others, then the one that closes first. Study by
+     * oneself where no campaign asks; one statement.
+     */
+    public CampaignId campaignForQuiz(MemberId member, String module) {
+        return records.asksQuiz(member, module, clock.instant()).orElse(CampaignId.SELF_STUDY);
     }
 
     private QuizTerm ofCampaign(CampaignRecords.Stored stored, CampaignRecords.Own own) {

@@ -24,13 +24,21 @@ public class Reading {
 
     private final ReadingRecords records;
     private final EntryJudge judge;
+    private final ReadingReports reports;
     private final CurrentActor currentActor;
     private final Rules rules;
     private final Clock clock;
 
-    Reading(ReadingRecords records, EntryJudge judge, CurrentActor currentActor, Rules rules, Clock clock) {
+    Reading(
+            ReadingRecords records,
+            EntryJudge judge,
+            ReadingReports reports,
+            CurrentActor currentActor,
+            Rules rules,
+            Clock clock) {
         this.records = records;
         this.judge = judge;
+        this.reports = reports;
         this.currentActor = currentActor;
         this.rules = rules;
         this.clock = clock;
@@ -56,7 +64,8 @@ public class Reading {
     }
 
     /**
-     * Takes what a device has kept while reading. Each entry is judged for itself; sending it again changes nothing.
+     * Takes what a device has kept while reading. Each entry is judged for itself; sending it again changes nothing. Campaigns
+     * are told in the same transaction, which has to be done again where {@link vn.quantriet.shared.Retry} says so.
      *
      * @param claimed the member whose entries they are, as the device says
      * @throws OtherMember when that is not the person who is signed in, or is no member; nothing is stored
@@ -72,6 +81,9 @@ public class Reading {
             throw new TooManyEntries(entries.size());
         }
         var judged = judge.take(claimed, edition, entries, clock.instant());
+        if (!judged.marked().isEmpty()) {
+            reports.tell(claimed, edition.module());
+        }
         return new ReadingOutcome(judged.done(), judged.refused(), state(claimed, actor.name(), edition));
     }
 

@@ -305,7 +305,7 @@ class UC018ReadingApiTest {
 
     /** The device, the marks with the place, the rule; handing in one mark adds storing it. */
     @Test
-    void opensAModuleInThreeStatementsAndTakesAMarkInThree() {
+    void opensAModuleInThreeStatementsAndTakesAMarkInFour() {
         state();
         assertThat(StatementCount.of(this::state)).hasSize(3);
         var mark = read("1", first, clock.instant());

@@ -43,14 +43,21 @@ public class Completions {
         return parts.duties(member, module, clock.instant());
     }
 
+    /** What a campaign asks of everybody on its list, as if nobody had begun; by module and part. */
+    public List<Duty> asked(CampaignId campaign) {
+        return parts.asked(campaign);
+    }
+
     /**
      * Takes a report. Once reported, a part never goes back by a later report: the first that completes it stays. Reports
-     * about members who are not on the list, about parts that are not asked, or to a campaign that is not open change nothing.
+     * about members who are not on the list, about parts that are not asked, or to a campaign that is not open change nothing;
+     * nor does what a member did after the window, while what is recorded on his behalf counts until the campaign is closed.
      *
      * @return whether anything changed
      */
     public boolean report(CampaignId campaign, PartReport report) {
-        var listed = parts.lock(campaign, report.member());
+        var counted = report.recordedBy() == null ? report.at() : Instant.EPOCH;
+        var listed = parts.lock(campaign, report.member(), counted);
         if (listed.isEmpty()) {
             return false;
         }
@@ -75,12 +82,13 @@ public class Completions {
     }
 
     /**
-     * Takes back what was recorded on behalf of a member by mistake. Rooms then report anew what they know.
+     * Takes back what was recorded on behalf of a member by mistake. Rooms then report anew what they know, answering {@link
+     * PartWithdrawn}.
      *
      * @return whether there was such a record
      */
     public boolean withdraw(CampaignId campaign, MemberId member, String module, Part part) {
-        var listed = parts.lock(campaign, member);
+        var listed = parts.lock(campaign, member, Instant.EPOCH);
         if (listed.isEmpty()) {
             return false;
         }
@@ -88,7 +96,10 @@ public class Completions {
         if (!parts.removeRecorded(campaign, member, module, part)) {
             return false;
         }
-        follow(campaign, listed.get(), before, new Study.Key(module, part), Progress.NONE, clock.instant());
+        var now = clock.instant();
+        follow(campaign, listed.get(), before, new Study.Key(module, part), Progress.NONE, now);
+        parts.keepWithdrawal(campaign, member, now);
+        events.publishEvent(new PartWithdrawn(campaign, member, module, part));
         return true;
     }
 

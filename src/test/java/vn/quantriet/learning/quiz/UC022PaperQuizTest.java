@@ -265,7 +265,7 @@ class UC022PaperQuizTest {
     private long printedBefore(UnitId unit, MemberId member) {
         signIn(Role.SECRETARY);
         var edition = editions.current(MODULE).orElseThrow();
-        var plan = draw.plan(edition, member);
+        var plan = draw.plan(draw.campaign(edition, member), edition, member);
         return papers.add(
                         new PaperRecords.Printed(
                                 0,
