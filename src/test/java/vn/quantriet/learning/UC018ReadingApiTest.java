@@ -303,13 +303,13 @@ class UC018ReadingApiTest {
                 .hasSize(1);
     }
 
-    /** The device, the marks with the place, the rule; handing in one mark adds storing it. */
+    /** The device, the marks with the place, the rule; handing in one mark adds storing it and asking which campaigns want it. */
     @Test
     void opensAModuleInThreeStatementsAndTakesAMarkInFour() {
         state();
         assertThat(StatementCount.of(this::state)).hasSize(3);
         var mark = read("1", first, clock.instant());
-        assertThat(StatementCount.of(() -> send(mark))).hasSize(3);
+        assertThat(StatementCount.of(() -> send(mark))).hasSize(4);
     }
 
     private String own(String entries) {
