@@ -48,6 +48,11 @@ public class Completions {
         return parts.asked(campaign);
     }
 
+    /** Every campaign whose list is locked, closed ones too; for whoever checks his facts against them. */
+    public List<LockedCampaign> locked() {
+        return parts.locked();
+    }
+
     /**
      * Takes a report. Once reported, a part never goes back by a later report: the first that completes it stays. Reports
      * about members who are not on the list, about parts that are not asked, or to a campaign that is not open change nothing;

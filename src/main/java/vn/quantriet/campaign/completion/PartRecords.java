@@ -91,6 +91,15 @@ class PartRecords {
                 .list();
     }
 
+    List<LockedCampaign> locked() {
+        return jdbc.sql("SELECT id, title, state FROM campaign WHERE kind = 'CAMPAIGN' AND state <> 'DRAFT' ORDER BY id")
+                .query((row, number) -> new LockedCampaign(
+                        new CampaignId(row.getLong("id")),
+                        row.getString("title"),
+                        row.getString("state").equals("OPEN")))
+                .list();
+    }
+
     private static Duty duty(ResultSet row, int number) throws SQLException {
         var edition = row.getString("edition_hash");
         return new Duty(
