@@ -21,6 +21,14 @@ final class Course {
 
     private static final int ALL_DONE_EVERY = 7;
     private static final double AHEAD = 2;
+    private static final List<Integer> HOURS = List.of(7, 11, 12, 17, 18, 19, 19, 20);
+
+    /** On the last day, so that all is done before it ends. */
+    private static final int EARLY = 7;
+
+    /** On the first, after the list was locked. */
+    private static final int LATE = 17;
+
 
     /** In percent of those who are eligible. */
     enum Shares {
@@ -130,8 +138,8 @@ final class Course {
 
     /** Before work, at noon or in the evening of a day. */
     private ZonedDateTime at(int day) {
-        var hours = List.of(7, 11, 12, 17, 18, 19, 19, 20);
-        var time = LocalTime.of(hours.get(random.nextInt(hours.size())), random.nextInt(60), random.nextInt(60));
-        return opened.plusDays(Math.max(0, day)).atTime(day <= 0 && time.getHour() < 9 ? time.plusHours(10) : time).atZone(clock.getZone());
+        var hour = day >= days - 1 ? EARLY : day <= 0 ? LATE : HOURS.get(random.nextInt(HOURS.size()));
+        var time = LocalTime.of(hour, random.nextInt(60), random.nextInt(60));
+        return opened.plusDays(Math.max(0, day)).atTime(time).atZone(clock.getZone());
     }
 }

@@ -108,19 +108,19 @@ public class Completions {
         return true;
     }
 
-    /** The tally of the part first, that of the whole last: all transactions lock them in this order. */
+    /**
+     * The tally of the whole first, also where it does not change: who holds it is alone with the tallies of the chi bộ, so that
+     * no two of its members stand in each other's way in whatever order they do things.
+     */
     private void follow(
             CampaignId campaign, PartRecords.Listed listed, Study before, Study.Key key, Progress part, Instant now) {
         var after = before.with(key, part);
         if (listed.eligible()) {
+            tallies.moveWhole(campaign, listed.position(), before.whole(), after.whole());
             tallies.movePart(campaign, listed.position(), key, before.of(key), part);
         }
-        if (before.whole().equals(after.whole())) {
-            return;
-        }
-        parts.keepWhole(campaign, listed.member(), after.whole(), now);
-        if (listed.eligible()) {
-            tallies.moveWhole(campaign, listed.position(), before.whole(), after.whole());
+        if (!before.whole().equals(after.whole())) {
+            parts.keepWhole(campaign, listed.member(), after.whole(), now);
         }
         if (before.whole().state() != after.whole().state()) {
             events.publishEvent(new CompletionChanged(

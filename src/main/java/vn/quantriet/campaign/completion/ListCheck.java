@@ -34,9 +34,10 @@ class ListCheck {
                 FROM campaign_node WHERE campaign_id = :campaign) x
              WHERE x.next <= x.rgt""");
         CHECKS.put("unit without its numbers", """
-            SELECT CONCAT(p.name, ': kept ', p.rgt - p.lft - 1, ', counted ', SUM(n.rgt - n.lft + 1)) FROM campaign_node p
-              JOIN campaign_node n ON n.campaign_id = p.campaign_id AND n.parent_id = p.unit_id
-             WHERE p.campaign_id = :campaign GROUP BY p.unit_id HAVING SUM(n.rgt - n.lft + 1) <> p.rgt - p.lft - 1""");
+            SELECT CONCAT(p.name, ': kept ', p.rgt - p.lft - 1, ', counted ', x.counted) FROM campaign_node p
+              JOIN (SELECT parent_id, SUM(rgt - lft + 1) AS counted FROM campaign_node
+                     WHERE campaign_id = :campaign GROUP BY parent_id) x ON x.parent_id = p.unit_id
+             WHERE p.campaign_id = :campaign AND x.counted <> p.rgt - p.lft - 1""");
         CHECKS.put("on the list outside of its chi bộ", """
             SELECT CONCAT('member ', r.member_id, ' in unit ', r.unit_id, ' at ', r.position) FROM campaign_roster r
               LEFT JOIN campaign_node n ON n.campaign_id = r.campaign_id AND n.lft = r.position AND n.unit_id = r.unit_id

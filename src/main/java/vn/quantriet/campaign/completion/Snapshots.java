@@ -144,18 +144,19 @@ public class Snapshots {
         }
     }
 
-    /** Campaigns that were locked: their numbers, and the last day that has ended for them. */
+    /** Campaigns with days that have ended and are not drawn; one statement. */
     List<Due> due() {
         var yesterday = LocalDate.now(clock).minusDays(1);
         var due = new ArrayList<Due>();
         jdbc.sql("""
-                        SELECT c.id, c.closed_at, MAX(s.taken_on) AS drawn FROM campaign c
+                        SELECT c.id, c.locked_at, c.closed_at, MAX(s.taken_on) AS drawn FROM campaign c
                           LEFT JOIN campaign_snapshot s ON s.campaign_id = c.id AND s.unit_id = c.unit_id
                          WHERE c.kind = 'CAMPAIGN' AND c.state <> 'DRAFT' AND c.locked_at IS NOT NULL GROUP BY c.id""").query(row -> {
             var closed = Utc.read(row, "closed_at");
             var last = closed == null ? yesterday : day(closed);
             var drawn = row.getObject("drawn", LocalDate.class);
-            if (drawn == null || drawn.isBefore(last)) {
+            var next = drawn == null ? day(Utc.readPresent(row, "locked_at")) : drawn.plusDays(1);
+            if (!next.isAfter(last)) {
                 due.add(new Due(new CampaignId(row.getLong("id")), last));
             }
         });

@@ -126,7 +126,7 @@ class UC024HistoriesTest {
         jdbc.sql("DELETE FROM reading_mark").update();
         people.signIn(people.holder("can-bo-dang-uy", "BKH"));
         campaign = campaigns.open(people.unit("BKH"));
-        jdbc.sql("INSERT INTO campaign_setting (campaign_id, setting, value) VALUES (:c, 'quiz.attempts-max', 100)")
+        jdbc.sql("INSERT INTO campaign_setting (campaign_id, setting, value) VALUES (:c, 'quiz.attempts.max', 99)")
                 .param("c", campaign.value())
                 .update();
         var random = new Random(seed);
