@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
@@ -34,6 +35,17 @@ class CampaignRecords {
                        WHERE r.member_id = :member
                        ORDER BY o.closes_at, o.id LIMIT 1), :selfStudy)""";
 
+    private static final String ASKS_QUIZ = """
+            SELECT c.id
+              FROM campaign_roster r
+              JOIN campaign c ON c.id = r.campaign_id AND c.state = 'OPEN' AND c.opens_at <= :now
+              JOIN campaign_requirement q ON q.campaign_id = c.id AND q.module = :module AND q.part = 'QUIZ'
+              LEFT JOIN campaign_part p ON p.campaign_id = c.id AND p.member_id = r.member_id
+                                       AND p.module = q.module AND p.part = q.part
+             WHERE r.member_id = :member
+             ORDER BY c.closes_at <= :now, COALESCE(p.state = 'DONE', FALSE), c.closes_at, c.id
+             LIMIT 1""";
+
     private static final long NOBODY = -1;
 
     private final JdbcClient jdbc;
@@ -49,6 +61,15 @@ class CampaignRecords {
 
     /** @param campaign the title of the campaign that settles it */
     record Own(String campaign, int value, @Nullable String note) {}
+
+    Optional<CampaignId> asksQuiz(MemberId member, String module) {
+        return jdbc.sql(ASKS_QUIZ)
+                .param("member", member.value())
+                .param("module", module)
+                .param("now", Utc.of(clock.instant()))
+                .query((row, number) -> new CampaignId(row.getLong(1)))
+                .optional();
+    }
 
     Stored read(CampaignId id, String module) {
         return stored(jdbc.sql(WITH_SETTINGS.formatted(":campaign"))

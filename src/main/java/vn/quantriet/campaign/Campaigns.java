@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import vn.quantriet.access.Directory;
 import vn.quantriet.access.MemberId;
+import vn.quantriet.access.OpenToAll;
 import vn.quantriet.access.Permission;
 import vn.quantriet.access.Requires;
 import vn.quantriet.access.UnitId;
@@ -38,6 +39,7 @@ public class Campaigns {
      *
      * @param questions how many the module's author wants; holds where neither campaign nor rule says how many
      */
+    @OpenToAll("How a quiz is held is no secret, and the portal's own work draws papers with nobody signed in")
     public QuizPlan quizPlan(CampaignId id, String module, MemberId member, int questions) {
         var stored = records.read(id, module);
         var fromRules = terms.ofRules(QuizSetting.rules(), () -> directory.path(member));
@@ -64,6 +66,15 @@ public class Campaigns {
                 stored.campaign().id(),
                 settled(stored.settings(), fromRules, RuleKey.READING_SECONDS_PER_100_WORDS),
                 settled(stored.settings(), fromRules, RuleKey.READING_END_REQUIRED));
+    }
+
+    /**
+     * The campaign to which an attempt at the quiz of a module belongs: an open one that asks it of the member; one whose
+     * window is not over before others, one that still misses it before others, then the one that closes first. Study by
+     * oneself where no campaign asks; one statement.
+     */
+    public CampaignId campaignForQuiz(MemberId member, String module) {
+        return records.asksQuiz(member, module).orElse(CampaignId.SELF_STUDY);
     }
 
     private QuizTerm settled(Map<String, CampaignRecords.Own> settings, Map<RuleKey, QuizTerm> fromRules, RuleKey key) {

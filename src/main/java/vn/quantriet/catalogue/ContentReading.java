@@ -16,6 +16,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import vn.quantriet.catalogue.content.ContentFolder;
 import vn.quantriet.catalogue.content.DocumentRegister;
@@ -28,6 +29,7 @@ import vn.quantriet.catalogue.content.ReadContent.Checked;
  * database meanwhile.
  */
 @Component
+@Order(0) // before whoever needs a library at the first start
 class ContentReading implements ApplicationRunner, DisposableBean {
 
     private static final Logger LOG = LoggerFactory.getLogger(ContentReading.class);

@@ -22,12 +22,19 @@ class DemoOrganisation implements ApplicationRunner {
     private final DemoSettings settings;
     private final BulkRegister register;
     private final SampleAccounts accounts;
+    private final DemoCampaigns campaigns;
     private final Clock clock;
 
-    DemoOrganisation(DemoSettings settings, BulkRegister register, SampleAccounts accounts, Clock clock) {
+    DemoOrganisation(
+            DemoSettings settings,
+            BulkRegister register,
+            SampleAccounts accounts,
+            DemoCampaigns campaigns,
+            Clock clock) {
         this.settings = settings;
         this.register = register;
         this.accounts = accounts;
+        this.campaigns = campaigns;
         this.clock = clock;
     }
 
@@ -44,5 +51,9 @@ class DemoOrganisation implements ApplicationRunner {
                 filled.units(),
                 filled.members(),
                 clock.millis() - started);
+        var loaded = clock.millis();
+        if (campaigns.load()) {
+            LOG.info("Demo campaigns loaded: {} ms", clock.millis() - loaded);
+        }
     }
 }

@@ -1,8 +1,19 @@
 /**
- * The demo organisation of the founding document and its sample accounts. Never part of the production jar.
+ * The demo organisation of the founding document, its sample accounts and its campaigns. Never part of the production jar.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"shared", "access", "audit", "organisation"})
+@ApplicationModule(
+        allowedDependencies = {
+            "shared",
+            "access",
+            "audit",
+            "organisation",
+            "catalogue",
+            "campaign",
+            "campaign::completion",
+            "campaign::bulk",
+            "learning::bulk"
+        })
 package vn.quantriet.demo;
 
 import org.jspecify.annotations.NullMarked;

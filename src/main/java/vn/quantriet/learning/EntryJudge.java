@@ -3,8 +3,10 @@ package vn.quantriet.learning;
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -28,14 +30,18 @@ class EntryJudge {
         this.events = events;
     }
 
-    /** Ids that are done with, and those refused for good. */
-    record Judged(List<String> done, List<Refusal> refused) {}
+    /**
+     * Ids that are done with, and those refused for good.
+     *
+     * @param marked sections that were not marked before
+     */
+    record Judged(List<String> done, List<Refusal> refused, Set<String> marked) {}
 
     Judged take(MemberId member, Edition edition, List<@Nullable ReadingEntry> entries, Instant now) {
-        var judged = new Judged(new ArrayList<>(), new ArrayList<>());
+        var judged = new Judged(new ArrayList<>(), new ArrayList<>(), new HashSet<>());
         for (var entry : entries) {
             var id = entry == null || entry.id() == null ? "" : entry.id();
-            var reason = entry == null ? "not-understood" : take(member, edition, entry, id, now);
+            var reason = entry == null ? "not-understood" : take(member, edition, entry, id, now, judged);
             if (reason == null) {
                 judged.done().add(id);
             } else {
@@ -46,7 +52,8 @@ class EntryJudge {
     }
 
     /** @return why not; null when it is stored, now or before */
-    private @Nullable String take(MemberId member, Edition edition, ReadingEntry entry, String id, Instant now) {
+    private @Nullable String take(
+            MemberId member, Edition edition, ReadingEntry entry, String id, Instant now, Judged judged) {
         var section = section(edition, entry.section());
         var at = moment(entry.at());
         if (id.isBlank() || id.length() > LONGEST_ID || entry.kind() == null) {
@@ -60,7 +67,11 @@ class EntryJudge {
         }
         var believed = believed(at.get(), edition.publishedAt(), now);
         switch (entry.kind()) {
-            case "read" -> mark(member, edition, section.get(), believed, now);
+            case "read" -> {
+                if (mark(member, edition, section.get(), believed, now)) {
+                    judged.marked().add(section.get().tag());
+                }
+            }
             case "place" -> records.move(member, place(edition, section.get(), entry.paragraph(), believed));
             default -> {
                 return "unknown-kind";
@@ -69,11 +80,13 @@ class EntryJudge {
         return null;
     }
 
-    private void mark(MemberId member, Edition edition, EditionSection section, Instant at, Instant now) {
-        if (records.add(member, edition, section, at, now)) {
+    private boolean mark(MemberId member, Edition edition, EditionSection section, Instant at, Instant now) {
+        var added = records.add(member, edition, section, at, now);
+        if (added) {
             events.publishEvent(
                     new SectionRead(member, edition.hash(), edition.module(), section.tag(), section.readingKey(), at));
         }
+        return added;
     }
 
     private static ReadingPlace place(

@@ -21,13 +21,21 @@ public class Reading {
 
     private final ReadingRecords records;
     private final EntryJudge judge;
+    private final ReadingReports reports;
     private final CurrentActor currentActor;
     private final Campaigns campaigns;
     private final Clock clock;
 
-    Reading(ReadingRecords records, EntryJudge judge, CurrentActor currentActor, Campaigns campaigns, Clock clock) {
+    Reading(
+            ReadingRecords records,
+            EntryJudge judge,
+            ReadingReports reports,
+            CurrentActor currentActor,
+            Campaigns campaigns,
+            Clock clock) {
         this.records = records;
         this.judge = judge;
+        this.reports = reports;
         this.currentActor = currentActor;
         this.campaigns = campaigns;
         this.clock = clock;
@@ -51,7 +59,8 @@ public class Reading {
     }
 
     /**
-     * Takes what a device has kept while reading. Each entry is judged for itself; sending it again changes nothing.
+     * Takes what a device has kept while reading. Each entry is judged for itself; sending it again changes nothing. Campaigns
+     * are told in the same transaction, which has to be done again where {@link vn.quantriet.shared.Retry} says so.
      *
      * @param claimed the member whose entries they are, as the device says
      * @throws OtherMember when that is not the person who is signed in, or is no member; nothing is stored
@@ -67,6 +76,9 @@ public class Reading {
             throw new TooManyEntries(entries.size());
         }
         var judged = judge.take(claimed, edition, entries, clock.instant());
+        if (!judged.marked().isEmpty()) {
+            reports.tell(claimed, edition.module());
+        }
         return new ReadingOutcome(judged.done(), judged.refused(), state(claimed, actor.name(), edition));
     }
 

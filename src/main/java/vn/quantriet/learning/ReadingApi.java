@@ -22,6 +22,7 @@ import vn.quantriet.catalogue.EditionHash;
 import vn.quantriet.catalogue.EditionNotFound;
 import vn.quantriet.catalogue.Editions;
 import vn.quantriet.learning.ReadingOutcome.Refusal;
+import vn.quantriet.shared.Retry;
 
 /** How the reader asks for, and hands in, what a member has read; without session. */
 @RestController
@@ -103,7 +104,9 @@ class ReadingApi {
         if (sent == null || sent.member() == null || sent.entries() == null) {
             return ResponseEntity.of(problems.notUnderstood(request)).build();
         }
-        var outcome = reading.take(edition, MemberId.of(sent.member()), sent.entries());
+        var member = MemberId.of(sent.member());
+        var entries = sent.entries();
+        var outcome = Retry.of(() -> reading.take(edition, member, entries));
         var state = outcome.state();
         return ResponseEntity.ok(new Taken(outcome.done(), outcome.refused(), state.read(), Place.of(state.place())));
     }

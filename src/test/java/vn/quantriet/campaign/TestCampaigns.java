@@ -33,7 +33,10 @@ public class TestCampaigns {
         this.clock = clock;
     }
 
-    /** Open from a week ago to nine days from now, two modules of which one is graded, the list of today. */
+    /**
+     * Open from a week ago to nine days from now, two modules of which one is graded, the list of today. Reading counts from
+     * today, so that nobody has begun, whatever the demo has read before.
+     */
     public CampaignId open(UnitId top, UnitId... units) {
         var id = desk.draft(draft(top, units));
         desk.open(id);
@@ -50,7 +53,7 @@ public class TestCampaigns {
                 today,
                 today.minusDays(7),
                 today.plusDays(9),
-                null,
+                today,
                 true,
                 List.of(
                         new ModuleChoice(GRADED, EnumSet.of(Part.READ, Part.QUIZ)),

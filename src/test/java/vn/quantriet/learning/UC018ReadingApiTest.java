@@ -303,13 +303,16 @@ class UC018ReadingApiTest {
                 .hasSize(1);
     }
 
-    /** The device, the marks with the place, the campaign that asks it, the rule; handing in one mark adds storing it. */
+    /**
+     * The device, the marks with the place, the campaign that asks it, the rule; handing in one mark is the device, storing it,
+     * the marks, and asking which campaigns want it.
+     */
     @Test
-    void opensAModuleInFourStatementsAndTakesAMarkInThree() {
+    void opensAModuleInFourStatementsAndTakesAMarkInFour() {
         state();
         assertThat(StatementCount.of(this::state)).hasSize(4);
         var mark = read("1", first, clock.instant());
-        assertThat(StatementCount.of(() -> send(mark))).hasSize(3);
+        assertThat(StatementCount.of(() -> send(mark))).hasSize(4);
     }
 
     private String own(String entries) {

@@ -43,14 +43,26 @@ public class Completions {
         return parts.duties(member, module, clock.instant());
     }
 
+    /** What a campaign asks of everybody on its list, as if nobody had begun; by module and part. */
+    public List<Duty> asked(CampaignId campaign) {
+        return parts.asked(campaign);
+    }
+
+    /** Every campaign whose list is locked, closed ones too; for whoever checks his facts against them. */
+    public List<LockedCampaign> locked() {
+        return parts.locked();
+    }
+
     /**
      * Takes a report. Once reported, a part never goes back by a later report: the first that completes it stays. Reports
-     * about members who are not on the list, about parts that are not asked, or to a campaign that is not open change nothing.
+     * about members who are not on the list, about parts that are not asked, or to a campaign that is not open change nothing;
+     * nor does what a member did after the window, while what is recorded on his behalf counts until the campaign is closed.
      *
      * @return whether anything changed
      */
     public boolean report(CampaignId campaign, PartReport report) {
-        var listed = parts.lock(campaign, report.member());
+        var counted = report.recordedBy() == null ? report.at() : Instant.EPOCH;
+        var listed = parts.lock(campaign, report.member(), counted);
         if (listed.isEmpty()) {
             return false;
         }
@@ -75,12 +87,13 @@ public class Completions {
     }
 
     /**
-     * Takes back what was recorded on behalf of a member by mistake. Rooms then report anew what they know.
+     * Takes back what was recorded on behalf of a member by mistake. Rooms then report anew what they know, answering {@link
+     * PartWithdrawn}.
      *
      * @return whether there was such a record
      */
     public boolean withdraw(CampaignId campaign, MemberId member, String module, Part part) {
-        var listed = parts.lock(campaign, member);
+        var listed = parts.lock(campaign, member, Instant.EPOCH);
         if (listed.isEmpty()) {
             return false;
         }
@@ -88,23 +101,26 @@ public class Completions {
         if (!parts.removeRecorded(campaign, member, module, part)) {
             return false;
         }
-        follow(campaign, listed.get(), before, new Study.Key(module, part), Progress.NONE, clock.instant());
+        var now = clock.instant();
+        follow(campaign, listed.get(), before, new Study.Key(module, part), Progress.NONE, now);
+        parts.keepWithdrawal(campaign, member, now);
+        events.publishEvent(new PartWithdrawn(campaign, member, module, part));
         return true;
     }
 
-    /** The tally of the part first, that of the whole last: all transactions lock them in this order. */
+    /**
+     * The tally of the whole first, also where it does not change: who holds it is alone with the tallies of the chi bộ, so that
+     * no two of its members stand in each other's way in whatever order they do things.
+     */
     private void follow(
             CampaignId campaign, PartRecords.Listed listed, Study before, Study.Key key, Progress part, Instant now) {
         var after = before.with(key, part);
         if (listed.eligible()) {
+            tallies.moveWhole(campaign, listed.position(), before.whole(), after.whole());
             tallies.movePart(campaign, listed.position(), key, before.of(key), part);
         }
-        if (before.whole().equals(after.whole())) {
-            return;
-        }
-        parts.keepWhole(campaign, listed.member(), after.whole(), now);
-        if (listed.eligible()) {
-            tallies.moveWhole(campaign, listed.position(), before.whole(), after.whole());
+        if (!before.whole().equals(after.whole())) {
+            parts.keepWhole(campaign, listed.member(), after.whole(), now);
         }
         if (before.whole().state() != after.whole().state()) {
             events.publishEvent(new CompletionChanged(

@@ -1,5 +1,7 @@
 package vn.quantriet.campaign.completion;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
@@ -10,6 +12,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.quantriet.access.MemberId;
 import vn.quantriet.campaign.CampaignId;
+import vn.quantriet.catalogue.EditionHash;
 import vn.quantriet.shared.Utc;
 
 /** Parts and rows of the list as stored, of one member at a time. */
@@ -17,14 +20,23 @@ import vn.quantriet.shared.Utc;
 class PartRecords {
 
     private static final String DUTIES = """
-            SELECT c.id, c.marks_from, c.closes_at, q.part, COALESCE(p.state, 'NOT_BEGUN') AS state
+            SELECT c.id, c.marks_from, c.closes_at, q.module, q.part, m.edition_hash, COALESCE(p.state, 'NOT_BEGUN') AS state
               FROM campaign_roster r
               JOIN campaign c ON c.id = r.campaign_id AND c.state = 'OPEN' AND c.opens_at <= :now
               JOIN campaign_requirement q ON q.campaign_id = c.id AND q.module = :module
+              LEFT JOIN campaign_module m ON m.campaign_id = c.id AND m.module = q.module
               LEFT JOIN campaign_part p ON p.campaign_id = c.id AND p.member_id = r.member_id
                                        AND p.module = q.module AND p.part = q.part
              WHERE r.member_id = :member
              ORDER BY c.closes_at, c.id, q.part""";
+
+    private static final String ASKED = """
+            SELECT c.id, c.marks_from, c.closes_at, q.module, q.part, m.edition_hash, 'NOT_BEGUN' AS state
+              FROM campaign c
+              JOIN campaign_requirement q ON q.campaign_id = c.id
+              LEFT JOIN campaign_module m ON m.campaign_id = c.id AND m.module = q.module
+             WHERE c.id = :campaign
+             ORDER BY q.module, q.part""";
 
     private static final String STUDY = """
             SELECT q.module, q.part, COALESCE(p.state, 'NOT_BEGUN') AS state, p.recorded_by_name IS NOT NULL AS on_behalf
@@ -68,27 +80,53 @@ class PartRecords {
                 .param("member", member.value())
                 .param("module", module)
                 .param("now", Utc.of(now))
-                .query((row, number) -> new Duty(
-                        new CampaignId(row.getLong("id")),
-                        module,
-                        Part.valueOf(row.getString("part")),
-                        PartState.valueOf(row.getString("state")),
-                        Utc.read(row, "marks_from"),
-                        Utc.read(row, "closes_at")))
+                .query(PartRecords::duty)
                 .list();
+    }
+
+    List<Duty> asked(CampaignId campaign) {
+        return jdbc.sql(ASKED)
+                .param("campaign", campaign.value())
+                .query(PartRecords::duty)
+                .list();
+    }
+
+    List<LockedCampaign> locked() {
+        return jdbc.sql(
+                        "SELECT id, title, state FROM campaign WHERE kind = 'CAMPAIGN' AND state <> 'DRAFT' ORDER BY id")
+                .query((row, number) -> new LockedCampaign(
+                        new CampaignId(row.getLong("id")),
+                        row.getString("title"),
+                        row.getString("state").equals("OPEN")))
+                .list();
+    }
+
+    private static Duty duty(ResultSet row, int number) throws SQLException {
+        var edition = row.getString("edition_hash");
+        return new Duty(
+                new CampaignId(row.getLong("id")),
+                row.getString("module"),
+                Part.valueOf(row.getString("part")),
+                PartState.valueOf(row.getString("state")),
+                edition == null ? null : new EditionHash(edition),
+                Utc.read(row, "marks_from"),
+                Utc.read(row, "closes_at"));
     }
 
     /**
      * Locks the row of the member, so that nobody else changes how far he is, and keeps the campaign from being closed
-     * meanwhile. Empty unless the campaign is open and the member on its list.
+     * meanwhile. Empty unless the campaign is open, the member on its list, and the moment before the end of the window.
      */
-    Optional<Listed> lock(CampaignId campaign, MemberId member) {
-        return isOpen(campaign) ? lockRow(campaign, member) : Optional.empty();
+    Optional<Listed> lock(CampaignId campaign, MemberId member, Instant at) {
+        return isOpen(campaign, at) ? lockRow(campaign, member) : Optional.empty();
     }
 
-    private boolean isOpen(CampaignId campaign) {
-        return jdbc.sql("SELECT 1 FROM campaign WHERE id = :campaign AND state = 'OPEN' LOCK IN SHARE MODE")
+    private boolean isOpen(CampaignId campaign, Instant at) {
+        return jdbc.sql("""
+                        SELECT 1 FROM campaign WHERE id = :campaign AND state = 'OPEN'
+                           AND (closes_at IS NULL OR closes_at > :at) LOCK IN SHARE MODE""")
                 .param("campaign", campaign.value())
+                .param("at", Utc.of(at))
                 .query(Integer.class)
                 .optional()
                 .isPresent();
@@ -159,6 +197,15 @@ class PartRecords {
                         .param("part", part.name())
                         .update()
                 > 0;
+    }
+
+    /** Days before it cannot be counted again from the list. */
+    void keepWithdrawal(CampaignId campaign, MemberId member, Instant now) {
+        jdbc.sql("UPDATE campaign_roster SET withdrawn_at = :now WHERE campaign_id = :campaign AND member_id = :member")
+                .param("now", Utc.of(now))
+                .param("campaign", campaign.value())
+                .param("member", member.value())
+                .update();
     }
 
     void keepWhole(CampaignId campaign, MemberId member, Progress whole, Instant now) {

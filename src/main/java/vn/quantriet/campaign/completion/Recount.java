@@ -19,7 +19,7 @@ public class Recount {
               JOIN (SELECT COUNT(*) AS asked FROM campaign_requirement WHERE campaign_id = :campaign) q
                SET r.state = CASE WHEN x.begun IS NULL THEN 'NOT_BEGUN' WHEN x.done = q.asked THEN 'DONE' ELSE 'UNDER_WAY' END,
                    r.on_behalf = COALESCE(x.done = q.asked AND x.on_behalf > 0, FALSE),
-                   r.begun_at = x.first_at,
+                   r.begun_at = IF(x.begun IS NULL, NULL, LEAST(COALESCE(r.begun_at, x.first_at), x.first_at)),
                    r.completed_at = IF(x.done = q.asked, x.last_at, NULL)
              WHERE r.campaign_id = :campaign""";
 

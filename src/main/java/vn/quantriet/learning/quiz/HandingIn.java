@@ -18,6 +18,7 @@ class HandingIn {
     private final AttemptRecords attempts;
     private final AnswerRecords answers;
     private final QuizBanks banks;
+    private final QuizReports reports;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -25,11 +26,13 @@ class HandingIn {
             AttemptRecords attempts,
             AnswerRecords answers,
             QuizBanks banks,
+            QuizReports reports,
             ApplicationEventPublisher events,
             Clock clock) {
         this.attempts = attempts;
         this.answers = answers;
         this.banks = banks;
+        this.reports = reports;
         this.events = events;
         this.clock = clock;
     }
@@ -78,6 +81,7 @@ class HandingIn {
         var marked = marked(attempt);
         var handedIn = attempt.handedIn(state, at, marked.marks());
         attempts.keepMark(handedIn);
+        reports.handedIn(handedIn, recordedBy);
         tell(handedIn, recordedBy);
         return new Marked(handedIn, marked.answers(), marked.marks());
     }

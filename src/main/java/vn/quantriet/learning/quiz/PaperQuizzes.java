@@ -50,6 +50,7 @@ public class PaperQuizzes {
     private final AttemptRecords attempts;
     private final AnswerRecords answers;
     private final HandingIn handingIn;
+    private final Transactions transactions;
     private final AuditTrail trail;
     private final CurrentActor currentActor;
     private final Clock clock;
@@ -63,6 +64,7 @@ public class PaperQuizzes {
             AttemptRecords attempts,
             AnswerRecords answers,
             HandingIn handingIn,
+            Transactions transactions,
             AuditTrail trail,
             CurrentActor currentActor,
             Clock clock) {
@@ -74,6 +76,7 @@ public class PaperQuizzes {
         this.attempts = attempts;
         this.answers = answers;
         this.handingIn = handingIn;
+        this.transactions = transactions;
         this.trail = trail;
         this.currentActor = currentActor;
         this.clock = clock;
@@ -130,7 +133,7 @@ public class PaperQuizzes {
     }
 
     private PaperRecords.Printed drawn(UnitId unit, Edition edition, MemberId member) {
-        var plan = draw.plan(edition, member);
+        var plan = draw.plan(draw.campaign(edition, member), edition, member);
         if (!draw.hasQuestions(plan, edition)) {
             throw new PaperRefused("learning.paper.refused.no-questions");
         }
@@ -169,8 +172,11 @@ public class PaperQuizzes {
      * @throws AccessDenied when there is none with this number, or it was printed for a chi bộ the reader does not lead
      * @throws PaperRefused when it was typed in already, the member has no attempt left, or an answer does not fit its question
      */
-    @Transactional
     public TypedQuiz type(long number, Map<Integer, Answer> given) {
+        return transactions.run(() -> typed(number, given));
+    }
+
+    private TypedQuiz typed(long number, Map<Integer, Answer> given) {
         var printed = papers.lock(number).orElseThrow(PaperQuizzes::outOfReach);
         var name = names(printed.unit()).get(printed.member());
         if (printed.typed() != null) {

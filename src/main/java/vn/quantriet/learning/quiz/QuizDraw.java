@@ -26,10 +26,15 @@ class QuizDraw {
         this.banks = banks;
     }
 
+    /** To which campaign an attempt belongs that begins now. */
+    CampaignId campaign(Edition edition, MemberId member) {
+        return campaigns.campaignForQuiz(member, edition.module());
+    }
+
     /** The terms of today, the number of questions filled in from the module where no rule sets it. */
-    QuizPlan plan(Edition edition, MemberId member) {
+    QuizPlan plan(CampaignId campaign, Edition edition, MemberId member) {
         var questions = banks.of(edition.hash()).bank().blueprint().questions();
-        return campaigns.quizPlan(CampaignId.SELF_STUDY, edition.module(), member, questions);
+        return campaigns.quizPlan(campaign, edition.module(), member, questions);
     }
 
     boolean hasQuestions(QuizPlan plan, Edition edition) {

@@ -29,6 +29,7 @@ public class Quizzes {
     private final AnswerRecords answers;
     private final Deadlines deadlines;
     private final Papers papers;
+    private final QuizReports reports;
     private final Transactions transactions;
     private final CurrentActor currentActor;
     private final Clock clock;
@@ -40,6 +41,7 @@ public class Quizzes {
             AnswerRecords answers,
             Deadlines deadlines,
             Papers papers,
+            QuizReports reports,
             Transactions transactions,
             CurrentActor currentActor,
             Clock clock) {
@@ -49,6 +51,7 @@ public class Quizzes {
         this.answers = answers;
         this.deadlines = deadlines;
         this.papers = papers;
+        this.reports = reports;
         this.transactions = transactions;
         this.currentActor = currentActor;
         this.clock = clock;
@@ -64,8 +67,9 @@ public class Quizzes {
     }
 
     private QuizState state(MemberId member, Edition edition) {
-        var plan = draw.plan(edition, member);
-        var mine = deadlines.settled(attempts.of(member, CampaignId.SELF_STUDY, edition.module()));
+        var campaign = draw.campaign(edition, member);
+        var plan = draw.plan(campaign, edition, member);
+        var mine = deadlines.settled(attempts.of(member, campaign, edition.module()));
         return new QuizState(
                 member,
                 edition,
@@ -94,7 +98,8 @@ public class Quizzes {
     }
 
     private OpenAttempt startedOrResumed(MemberId member, Edition edition, DeviceName device) {
-        var mine = deadlines.settled(attempts.of(member, CampaignId.SELF_STUDY, edition.module()));
+        var campaign = draw.campaign(edition, member);
+        var mine = deadlines.settled(attempts.of(member, campaign, edition.module()));
         return mine.stream()
                 .filter(StoredAttempt::isOpen)
                 .findFirst()
@@ -102,7 +107,7 @@ public class Quizzes {
                 .filter(StoredAttempt::isOpen)
                 .map(open -> new OpenAttempt(
                         taken(open, device), answers.of(open.paper().row())))
-                .orElseGet(() -> new OpenAttempt(begun(member, edition, device, mine), List.of()));
+                .orElseGet(() -> new OpenAttempt(begun(member, campaign, edition, device, mine), List.of()));
     }
 
     private StoredAttempt taken(StoredAttempt open, DeviceName device) {
@@ -114,8 +119,9 @@ public class Quizzes {
         return taken;
     }
 
-    private StoredAttempt begun(MemberId member, Edition edition, DeviceName device, List<StoredAttempt> mine) {
-        var plan = draw.plan(edition, member);
+    private StoredAttempt begun(
+            MemberId member, CampaignId campaign, Edition edition, DeviceName device, List<StoredAttempt> mine) {
+        var plan = draw.plan(campaign, edition, member);
         refuseWhereItMayNot(plan, edition, mine);
         var now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         var drawn = draw.draw(plan, edition);
@@ -142,7 +148,9 @@ public class Quizzes {
                 false,
                 null,
                 null);
-        return attempt.stored(attempts.add(attempt, null));
+        var stored = attempt.stored(attempts.add(attempt, null));
+        reports.begun(paper);
+        return stored;
     }
 
     private void refuseWhereItMayNot(QuizPlan plan, Edition edition, List<StoredAttempt> mine) {

@@ -271,18 +271,18 @@ class UC021QuizTest {
         assertThat(events.stream(AttemptHandedIn.class)).hasSize(1);
     }
 
-    /** The device; then campaign, rules, attempts, the new one. */
+    /** The device; then which campaign asks, its attempts, its terms, the rules, the new one. */
     @Test
-    void startsInFiveStatements() {
+    void startsInSixStatements() {
         phone.state(MODULE);
-        assertThat(StatementCount.of(() -> phone.start(MODULE))).hasSize(5);
+        assertThat(StatementCount.of(() -> phone.start(MODULE))).hasSize(6);
     }
 
-    /** The device; then the attempts, its lock, its answers. */
+    /** The device; then which campaign asks, its attempts, the lock, the answers. */
     @Test
-    void resumesInFourStatements() {
+    void resumesInFiveStatements() {
         start();
-        assertThat(StatementCount.of(() -> phone.start(MODULE))).hasSize(4);
+        assertThat(StatementCount.of(() -> phone.start(MODULE))).hasSize(5);
     }
 
     /** The device, and one statement that decides and keeps. */

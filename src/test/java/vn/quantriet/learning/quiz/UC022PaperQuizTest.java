@@ -153,7 +153,7 @@ class UC022PaperQuizTest {
     void typesAPaperInAndItCountsLikeAnyOther() {
         signIn(Role.SECRETARY);
         var unit = demo.unit(OWN_CELL);
-        var member = demo.plainMember(unit);
+        var member = newcomer();
         var printed = quizzes.print(unit, MODULE, Set.of(member));
         assertThat(printed).singleElement().satisfies(paper -> {
             assertThat(paper.number()).isGreaterThan(10_000);
@@ -191,9 +191,7 @@ class UC022PaperQuizTest {
     void refusesANumberThatWasTypedInAndSaysByWhomAndWhen() {
         signIn(Role.SECRETARY);
         var unit = demo.unit(OWN_CELL);
-        var number = quizzes.print(unit, MODULE, Set.of(demo.plainMember(unit)))
-                .getFirst()
-                .number();
+        var number = quizzes.print(unit, MODULE, Set.of(newcomer())).getFirst().number();
         quizzes.type(number, Map.of());
         assertThatExceptionOfType(PaperRefused.class)
                 .isThrownBy(() -> quizzes.type(number, Map.of()))
@@ -214,7 +212,7 @@ class UC022PaperQuizTest {
     void refusesMembersOfOtherUnitsAnswersThatDoNotFitAndAFourthAttempt() {
         signIn(Role.SECRETARY);
         var unit = demo.unit(OWN_CELL);
-        var member = demo.plainMember(unit);
+        var member = newcomer();
         var stranger = demo.plainMember(demo.unit("BKH.KTDN"));
         assertThatThrownBy(() -> quizzes.print(unit, MODULE, Set.of(member, stranger)))
                 .isInstanceOf(AccessDeniedException.class);
@@ -235,16 +233,29 @@ class UC022PaperQuizTest {
                         assertThat(refused.messageKey()).isEqualTo("learning.paper.refused.no-attempts-left"));
     }
 
-    /** Own units, the members; the lock, earlier attempts, the attempt, its answers, the answers again, the mark, the paper, the trail. */
+    /**
+     * Own units, the members; the lock, earlier attempts, the attempt, its answers, the answers again, the mark, the paper, the
+     * trail; seven more for the campaign that asks the quiz.
+     */
     @Test
     void typesInWithTheSameStatementsHoweverManyAnswers() {
         signIn(Role.SECRETARY);
         var unit = demo.unit(OWN_CELL);
-        var number = quizzes.print(unit, MODULE, Set.of(demo.plainMember(unit)))
-                .getFirst()
-                .number();
+        var number = quizzes.print(unit, MODULE, Set.of(newcomer())).getFirst().number();
         var rights = rights(number, 10);
-        assertThat(StatementCount.of(() -> quizzes.type(number, rights))).hasSize(10);
+        assertThat(StatementCount.of(() -> quizzes.type(number, rights))).hasSize(17);
+    }
+
+    /** Somebody of the chi bộ who has done nothing yet in the running campaign of the demo, to which the paper belongs. */
+    private MemberId newcomer() {
+        var member = demo.plainMember(demo.unit(OWN_CELL));
+        for (var sql : java.util.List.of(
+                "DELETE FROM attempt_answer WHERE attempt_id IN (SELECT id FROM attempt WHERE member_id = :m)",
+                "DELETE FROM attempt WHERE member_id = :m",
+                "DELETE p FROM campaign_part p JOIN campaign c ON c.id = p.campaign_id AND c.state = 'OPEN' WHERE member_id = :m")) {
+            jdbc.sql(sql).param("m", member.value()).update();
+        }
+        return member;
     }
 
     private Map<Integer, Answer> rights(long number, int most) {
@@ -265,7 +276,7 @@ class UC022PaperQuizTest {
     private long printedBefore(UnitId unit, MemberId member) {
         signIn(Role.SECRETARY);
         var edition = editions.current(MODULE).orElseThrow();
-        var plan = draw.plan(edition, member);
+        var plan = draw.plan(draw.campaign(edition, member), edition, member);
         return papers.add(
                         new PaperRecords.Printed(
                                 0,
