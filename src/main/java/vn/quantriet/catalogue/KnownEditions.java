@@ -33,7 +33,8 @@ public class KnownEditions {
         var all = ofModule(module).reversed();
         var first = all.stream().filter(edition -> edition.hash().equals(hash)).findFirst();
         return all.stream()
-                .filter(edition -> first.isEmpty() || edition.number() >= first.get().number())
+                .filter(edition ->
+                        first.isEmpty() || edition.number() >= first.get().number())
                 .toList();
     }
 }

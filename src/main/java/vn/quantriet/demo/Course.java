@@ -29,7 +29,6 @@ final class Course {
     /** On the first, after the list was locked. */
     private static final int LATE = 17;
 
-
     /** In percent of those who are eligible. */
     enum Shares {
         RUNNING(60, 18, 0.5),

@@ -12,8 +12,8 @@ import java.util.Random;
 import java.util.Set;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.stereotype.Component;
 import org.springframework.context.annotation.Profile;
+import org.springframework.stereotype.Component;
 import vn.quantriet.access.Directory;
 import vn.quantriet.access.UnitId;
 import vn.quantriet.campaign.CampaignId;
@@ -72,7 +72,9 @@ class DemoCampaigns {
 
     /** @return false when there is nothing to study, or somebody was faster */
     boolean load() {
-        if (!campaigns.isEmpty() || !study.isEmpty() || editions.current(UNGRADED).isEmpty()
+        if (!campaigns.isEmpty()
+                || !study.isEmpty()
+                || editions.current(UNGRADED).isEmpty()
                 || !GRADED.stream().allMatch(module -> editions.current(module).isPresent())) {
             LOG.warn("No demo campaigns: the library lacks their modules, or somebody has studied already");
             return false;
@@ -91,8 +93,8 @@ class DemoCampaigns {
                 .and(Step.of(List.of(UNGRADED), EnumSet.of(Part.READ), editions));
         var line = line("Đợt học tập quý " + quarter(today), "12-KH/ĐU", opened, today.plusDays(DAYS_TO_COME), steps);
         var id = to.open(line);
-        var course = new Course(
-                Course.Shares.RUNNING, opened, DAYS_GONE, clock, new Random(settings.seed()), samples());
+        var course =
+                new Course(Course.Shares.RUNNING, opened, DAYS_GONE, clock, new Random(settings.seed()), samples());
         fill(to, facts, id, steps, course);
         to.count(id, today.minusDays(1));
     }
@@ -105,14 +107,23 @@ class DemoCampaigns {
                 Course.Shares.CLOSED, opened, LENGTH_THEN, clock, new Random(settings.seed() + 1), Samples.NONE);
         fill(to, facts, id, steps, course);
         to.count(id, last.plusDays(1));
-        to.close(id, last.plusDays(1).atTime(LocalTime.of(16, 30)).atZone(clock.getZone()).toInstant());
+        to.close(
+                id,
+                last.plusDays(1)
+                        .atTime(LocalTime.of(16, 30))
+                        .atZone(clock.getZone())
+                        .toInstant());
     }
 
     private void fill(CampaignLoad to, StudyLoad facts, CampaignId id, Step.Steps steps, Course course) {
         var withFacts = settings.members() <= WITH_FACTS ? WITH_FACTS : DemoSettings.FOUNDING_SIZE;
         var listed = to.listed(id, withFacts);
         var walk = new Walk(id, steps, facts, secretaries.byUnit(), new Random(settings.seed() + 2), TOGETHER);
-        to.add(id, course.of(listed).stream().flatMap(way -> walk.parts(way).stream()).toList());
+        to.add(
+                id,
+                course.of(listed).stream()
+                        .flatMap(way -> walk.parts(way).stream())
+                        .toList());
         if (settings.members() > WITH_FACTS) {
             to.addStudiedTogether(
                     id, listed.getLast().member(), course.days(), course.donePercent(), "Chi ủy chi bộ", TOGETHER);
@@ -138,7 +149,9 @@ class DemoCampaigns {
                 .toList();
         return new Samples(
                 Optional.of(members.get(0).member()),
-                members.get(0).homeUnit() == null ? Set.of() : Set.of(members.get(0).homeUnit()));
+                members.get(0).homeUnit() == null
+                        ? Set.of()
+                        : Set.of(members.get(0).homeUnit()));
     }
 
     /** "IV/2026". */

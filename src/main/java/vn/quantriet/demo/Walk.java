@@ -124,8 +124,7 @@ final class Walk {
         return end;
     }
 
-    private PartLine line(
-            Course.Way way, Step step, PartState state, Instant at, @Nullable Recorder recorder) {
+    private PartLine line(Course.Way way, Step step, PartState state, Instant at, @Nullable Recorder recorder) {
         return new PartLine(
                 way.member().member(),
                 step.module(),

@@ -8,8 +8,8 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 import vn.quantriet.campaign.completion.Completions;
 import vn.quantriet.campaign.completion.Duty;
 import vn.quantriet.campaign.completion.OnRoster;
@@ -115,17 +115,23 @@ class CompletionVerification implements Verification {
         var hashes = new ArrayList<>(
                 accepted.stream().map(edition -> edition.hash().value()).toList());
         hashes.add("none");
-        add(faults, told + "is done in no edition that counts", jdbc.sql(DONE_IN_NO_EDITION)
-                .param("campaign", duty.campaign().value())
-                .param("module", duty.module())
-                .param("editions", hashes)
-                .param("most", MOST_FAULTS)
-                .query(Long.class)
-                .list());
+        add(
+                faults,
+                told + "is done in no edition that counts",
+                jdbc.sql(DONE_IN_NO_EDITION)
+                        .param("campaign", duty.campaign().value())
+                        .param("module", duty.module())
+                        .param("editions", hashes)
+                        .param("most", MOST_FAULTS)
+                        .query(Long.class)
+                        .list());
         for (var edition : accepted) {
             add(faults, told + "is done without its marks", read(DONE_WITHOUT_MARKS, duty, edition));
             if (isOpen) {
-                add(faults, told + "is not done although every section is read", read(MARKS_WITHOUT_DONE, duty, edition));
+                add(
+                        faults,
+                        told + "is not done although every section is read",
+                        read(MARKS_WITHOUT_DONE, duty, edition));
             }
         }
     }

@@ -61,7 +61,9 @@ record ReadPart(PartState state, EditionHash edition, Instant at) {
     }
 
     private static long ownMarks(Edition edition, List<Mark> marks) {
-        return marks.stream().filter(mark -> mark.edition().equals(edition.hash())).count();
+        return marks.stream()
+                .filter(mark -> mark.edition().equals(edition.hash()))
+                .count();
     }
 
     private static Instant earlier(Instant one, Instant other) {

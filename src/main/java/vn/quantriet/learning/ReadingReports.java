@@ -60,8 +60,10 @@ class ReadingReports {
 
     private void load(Duty duty) {
         var reports = new ArrayList<PartReport>();
-        marks.ofListed(duty.campaign(), duty.module(), (member, read) -> part(duty, read)
-                .ifPresent(part -> reports.add(report(member, duty.module(), part))));
+        marks.ofListed(
+                duty.campaign(),
+                duty.module(),
+                (member, read) -> part(duty, read).ifPresent(part -> reports.add(report(member, duty.module(), part))));
         completions.load(duty.campaign(), reports);
     }
 

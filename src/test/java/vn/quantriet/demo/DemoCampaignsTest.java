@@ -59,14 +59,16 @@ class DemoCampaignsTest {
     void theChiBoOfTheSampleSecretaryIsMixed() {
         var unit = directory.bySignInName("0100000002").orElseThrow().homeUnit();
         assertThat(count("SELECT LEAST(t.done, t.under_way, t.not_begun) FROM campaign_tally t"
-                        + " JOIN campaign c ON c.id = t.campaign_id AND c.state = 'OPEN' WHERE t.unit_id = " + unit.value()))
+                        + " JOIN campaign c ON c.id = t.campaign_id AND c.state = 'OPEN' WHERE t.unit_id = "
+                        + unit.value()))
                 .isPositive();
     }
 
     @Test
     void everyDayIsDrawnAndNoneIsToCome() {
-        assertThat(count("SELECT COUNT(DISTINCT taken_on) FROM campaign_snapshot s JOIN campaign c ON c.id = s.campaign_id"
-                        + " WHERE c.state = 'OPEN'"))
+        assertThat(count(
+                        "SELECT COUNT(DISTINCT taken_on) FROM campaign_snapshot s JOIN campaign c ON c.id = s.campaign_id"
+                                + " WHERE c.state = 'OPEN'"))
                 .isGreaterThanOrEqualTo(21);
         assertThat(count("SELECT COUNT(*) FROM campaign_roster WHERE completed_at > UTC_TIMESTAMP()"))
                 .isZero();

@@ -56,12 +56,7 @@ class RecordsLoad implements CampaignLoad {
     private final Clock clock;
 
     RecordsLoad(
-            JdbcClient jdbc,
-            JdbcTemplate batches,
-            Roster roster,
-            Recount recount,
-            Snapshots snapshots,
-            Clock clock) {
+            JdbcClient jdbc, JdbcTemplate batches, Roster roster, Recount recount, Snapshots snapshots, Clock clock) {
         this.jdbc = jdbc;
         this.batches = batches;
         this.roster = roster;
@@ -107,7 +102,8 @@ class RecordsLoad implements CampaignLoad {
     }
 
     private void ask(CampaignId id, CampaignLine.Module module, int place) {
-        jdbc.sql("INSERT INTO campaign_module (campaign_id, module, edition_hash, place) VALUES (:c, :m, :edition, :place)")
+        jdbc.sql(
+                        "INSERT INTO campaign_module (campaign_id, module, edition_hash, place) VALUES (:c, :m, :edition, :place)")
                 .param("c", id.value())
                 .param("m", module.module())
                 .param("edition", module.edition().value())

@@ -16,7 +16,8 @@ class CampaignVerification implements Verification {
     private final TallyCheck tallies;
     private final SnapshotCheck snapshots;
 
-    CampaignVerification(JdbcClient jdbc, PartRecords parts, ListCheck lists, TallyCheck tallies, SnapshotCheck snapshots) {
+    CampaignVerification(
+            JdbcClient jdbc, PartRecords parts, ListCheck lists, TallyCheck tallies, SnapshotCheck snapshots) {
         this.jdbc = jdbc;
         this.parts = parts;
         this.lists = lists;

@@ -92,7 +92,8 @@ class PartRecords {
     }
 
     List<LockedCampaign> locked() {
-        return jdbc.sql("SELECT id, title, state FROM campaign WHERE kind = 'CAMPAIGN' AND state <> 'DRAFT' ORDER BY id")
+        return jdbc.sql(
+                        "SELECT id, title, state FROM campaign WHERE kind = 'CAMPAIGN' AND state <> 'DRAFT' ORDER BY id")
                 .query((row, number) -> new LockedCampaign(
                         new CampaignId(row.getLong("id")),
                         row.getString("title"),

@@ -59,7 +59,8 @@ class SnapshotCheck {
             var drawn = kept.get(node.unit());
             var found = counted.within(node);
             if (drawn == null || !drawn.equals(found)) {
-                faults.add("%s on %s: kept %s, counted %s".formatted(name(campaign, node), day, told(drawn), told(found)));
+                faults.add(
+                        "%s on %s: kept %s, counted %s".formatted(name(campaign, node), day, told(drawn), told(found)));
             }
         }
     }
@@ -74,7 +75,8 @@ class SnapshotCheck {
     }
 
     private List<LocalDate> days(CampaignId campaign) {
-        return jdbc.sql("SELECT DISTINCT taken_on FROM campaign_snapshot WHERE campaign_id = :campaign ORDER BY taken_on")
+        return jdbc.sql(
+                        "SELECT DISTINCT taken_on FROM campaign_snapshot WHERE campaign_id = :campaign ORDER BY taken_on")
                 .param("campaign", campaign.value())
                 .query(LocalDate.class)
                 .list();
@@ -84,14 +86,11 @@ class SnapshotCheck {
         var kept = new HashMap<Long, Standing>();
         jdbc.sql("""
                         SELECT unit_id, eligible, under_way, done FROM campaign_snapshot
-                         WHERE campaign_id = :campaign AND taken_on = :day""")
-                .param("campaign", campaign.value())
-                .param("day", day)
-                .query(row -> {
-                    kept.put(
-                            row.getLong("unit_id"),
-                            new Standing(row.getInt("eligible"), row.getInt("under_way"), row.getInt("done")));
-                });
+                         WHERE campaign_id = :campaign AND taken_on = :day""").param("campaign", campaign.value()).param("day", day).query(row -> {
+            kept.put(
+                    row.getLong("unit_id"),
+                    new Standing(row.getInt("eligible"), row.getInt("under_way"), row.getInt("done")));
+        });
         return kept;
     }
 
@@ -106,6 +105,7 @@ class SnapshotCheck {
     private static String told(@Nullable Standing standing) {
         return standing == null
                 ? "nothing"
-                : "%d eligible, %d under way, %d done".formatted(standing.eligible(), standing.underWay(), standing.done());
+                : "%d eligible, %d under way, %d done"
+                        .formatted(standing.eligible(), standing.underWay(), standing.done());
     }
 }

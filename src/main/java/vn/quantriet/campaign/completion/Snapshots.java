@@ -88,12 +88,13 @@ public class Snapshots {
                 .param("campaign", campaign.value())
                 .query(LocalDate.class)
                 .optional();
-        return drawn.map(day -> day.plusDays(1)).or(() -> jdbc.sql("SELECT locked_at FROM campaign WHERE id = :campaign")
-                .param("campaign", campaign.value())
-                .query((row, number) -> Optional.ofNullable(Utc.read(row, "locked_at")))
-                .optional()
-                .flatMap(locked -> locked)
-                .map(this::day));
+        return drawn.map(day -> day.plusDays(1))
+                .or(() -> jdbc.sql("SELECT locked_at FROM campaign WHERE id = :campaign")
+                        .param("campaign", campaign.value())
+                        .query((row, number) -> Optional.ofNullable(Utc.read(row, "locked_at")))
+                        .optional()
+                        .flatMap(locked -> locked)
+                        .map(this::day));
     }
 
     LocalDate day(Instant moment) {
@@ -112,7 +113,9 @@ public class Snapshots {
         var leaves = new TreeMap<Integer, Standing>();
         jdbc.sql(LEAVES)
                 .param("campaign", campaign.value())
-                .param("end", Utc.of(day.plusDays(1).atStartOfDay(clock.getZone()).toInstant()))
+                .param(
+                        "end",
+                        Utc.of(day.plusDays(1).atStartOfDay(clock.getZone()).toInstant()))
                 .query(row -> {
                     leaves.put(
                             row.getInt("position"),

@@ -32,15 +32,17 @@ final class BatchStudy implements StudyLoad {
     private static final int WHOLE_PERCENT = 100;
     private static final DeviceName DEVICE = new DeviceName("phone");
 
-    private final Rows marks = new Rows("reading_mark", 7, "member_id, edition_hash, module, section_tag, reading_key, at, recorded_at");
-    private final Rows places = new Rows("reading_place", 6, "member_id, module, edition_hash, section_tag, paragraph, at");
+    private final Rows marks =
+            new Rows("reading_mark", 7, "member_id, edition_hash, module, section_tag, reading_key, at, recorded_at");
+    private final Rows places =
+            new Rows("reading_place", 6, "member_id, module, edition_hash, section_tag, paragraph, at");
     private final Rows attempts = new Rows(
             "attempt",
             17,
             "id, public_id, member_id, campaign_id, module, edition_hash, number, paper, terms, state, started_at,"
                     + " handed_in_at, pen, mark_numerator, mark_denominator, out_of, passed");
-    private final Rows answers =
-            new Rows("attempt_answer", 9, "attempt_id, position, late, answer, sequence, by_pen, device, given_at, received_at");
+    private final Rows answers = new Rows(
+            "attempt_answer", 9, "attempt_id, position, late, answer, sequence, by_pen, device, given_at, received_at");
     private final Map<String, Held> held = new HashMap<>();
     private final JdbcTemplate batches;
     private final QuizDraw draw;
@@ -137,7 +139,7 @@ final class BatchStudy implements StudyLoad {
                 paper.row(),
                 answer.position(),
                 false,
-                answer.answer(),
+                Objects.requireNonNull(answer.answer()),
                 answer.sequence(),
                 true,
                 DEVICE.value(),
@@ -156,12 +158,12 @@ final class BatchStudy implements StudyLoad {
         var each = Duration.between(paper.startedAt(), handedInAt).dividedBy(asked + 1L);
         var given = new ArrayList<KeptAnswer>();
         for (var position = 1; position <= asked; position++) {
-            var question = bank.face(paper.question(position).orElseThrow().id()).question();
+            var question =
+                    bank.face(paper.question(position).orElseThrow().id()).question();
             var answer = position <= right ? right(question) : wrong(question);
             if (answer != null) {
                 var at = paper.startedAt().plus(each.multipliedBy(position));
-                given.add(new KeptAnswer(
-                        position, false, AnswerJson.text(answer), position, DEVICE.value(), at, at));
+                given.add(new KeptAnswer(position, false, AnswerJson.text(answer), position, DEVICE.value(), at, at));
             }
         }
         return given;

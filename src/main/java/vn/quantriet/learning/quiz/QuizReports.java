@@ -56,11 +56,13 @@ class QuizReports {
     @EventListener
     void on(PartWithdrawn event) {
         if (event.part() == Part.QUIZ) {
-            var mine = attempts.of(event.member(), event.campaign(), event.module()).reversed();
+            var mine = attempts.of(event.member(), event.campaign(), event.module())
+                    .reversed();
             mine.forEach(attempt -> begun(attempt.paper()));
             mine.stream()
                     .filter(StoredAttempt::passed)
-                    .forEach(attempt -> handedIn(attempt, passed.recorder(attempt).orElse(null)));
+                    .forEach(attempt ->
+                            handedIn(attempt, passed.recorder(attempt).orElse(null)));
         }
     }
 

@@ -67,8 +67,8 @@ class UC024ConcurrencyTest {
             insert("campaign_requirement (campaign_id, module, part) VALUES (:campaign, '%s', '%s')"
                     .formatted(key.module(), key.part()));
         }
-        insert("campaign_roster (campaign_id, member_id, unit_id, position)"
-                + " SELECT :campaign, " + FIRST + " + seq, IF(seq < 180, 2, 3), IF(seq < 180, 2, 4) FROM seq_0_to_" + (MEMBERS + 1));
+        insert("campaign_roster (campaign_id, member_id, unit_id, position)" + " SELECT :campaign, " + FIRST
+                + " + seq, IF(seq < 180, 2, 3), IF(seq < 180, 2, 4) FROM seq_0_to_" + (MEMBERS + 1));
         transaction.executeWithoutResult(status -> recount.count(campaign));
     }
 
@@ -99,12 +99,14 @@ class UC024ConcurrencyTest {
         }
         Collections.shuffle(work, new Random(1));
         run(work);
-        assertThat(jdbc.sql("SELECT CONCAT_WS(' ', not_begun, under_way, done) FROM campaign_tally WHERE campaign_id = :c AND position = 2")
+        assertThat(jdbc.sql(
+                                "SELECT CONCAT_WS(' ', not_begun, under_way, done) FROM campaign_tally WHERE campaign_id = :c AND position = 2")
                         .param("c", campaign.value())
                         .query(String.class)
                         .single())
                 .isEqualTo("0 0 " + MEMBERS);
-        assertThat(jdbc.sql("SELECT CONCAT_WS(' ', not_begun, under_way, done) FROM campaign_part_tally WHERE campaign_id = :c AND position = 2")
+        assertThat(jdbc.sql(
+                                "SELECT CONCAT_WS(' ', not_begun, under_way, done) FROM campaign_part_tally WHERE campaign_id = :c AND position = 2")
                         .param("c", campaign.value())
                         .query(String.class)
                         .list())
@@ -122,7 +124,8 @@ class UC024ConcurrencyTest {
                 () -> crossing(member(0), member(MEMBERS), meet, tries),
                 () -> crossing(member(MEMBERS + 1), member(1), meet, tries)));
         assertThat(tries).as("one of both was in the way").hasValue(3);
-        assertThat(jdbc.sql("SELECT CONCAT_WS(' ', under_way, done) FROM campaign_tally WHERE campaign_id = :c ORDER BY position")
+        assertThat(jdbc.sql(
+                                "SELECT CONCAT_WS(' ', under_way, done) FROM campaign_tally WHERE campaign_id = :c ORDER BY position")
                         .param("c", campaign.value())
                         .query(String.class)
                         .list())

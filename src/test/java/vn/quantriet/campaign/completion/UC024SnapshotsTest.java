@@ -115,8 +115,7 @@ class UC024SnapshotsTest {
     }
 
     private void report(MemberId member, PartState state, String module, Part part) {
-        completions.report(
-                campaign, new PartReport(member, module, part, state, null, clock.instant(), null, null));
+        completions.report(campaign, new PartReport(member, module, part, state, null, clock.instant(), null, null));
     }
 
     private MemberId eligible() {

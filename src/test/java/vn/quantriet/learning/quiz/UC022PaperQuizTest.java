@@ -191,9 +191,7 @@ class UC022PaperQuizTest {
     void refusesANumberThatWasTypedInAndSaysByWhomAndWhen() {
         signIn(Role.SECRETARY);
         var unit = demo.unit(OWN_CELL);
-        var number = quizzes.print(unit, MODULE, Set.of(newcomer()))
-                .getFirst()
-                .number();
+        var number = quizzes.print(unit, MODULE, Set.of(newcomer())).getFirst().number();
         quizzes.type(number, Map.of());
         assertThatExceptionOfType(PaperRefused.class)
                 .isThrownBy(() -> quizzes.type(number, Map.of()))
@@ -243,9 +241,7 @@ class UC022PaperQuizTest {
     void typesInWithTheSameStatementsHoweverManyAnswers() {
         signIn(Role.SECRETARY);
         var unit = demo.unit(OWN_CELL);
-        var number = quizzes.print(unit, MODULE, Set.of(newcomer()))
-                .getFirst()
-                .number();
+        var number = quizzes.print(unit, MODULE, Set.of(newcomer())).getFirst().number();
         var rights = rights(number, 10);
         assertThat(StatementCount.of(() -> quizzes.type(number, rights))).hasSize(17);
     }

@@ -131,7 +131,10 @@ class UC024HistoriesTest {
                 .update();
         var random = new Random(seed);
         var sections = Map.of(
-                TestCampaigns.GRADED, sections(TestCampaigns.GRADED), TestCampaigns.UNGRADED, sections(TestCampaigns.UNGRADED));
+                TestCampaigns.GRADED,
+                sections(TestCampaigns.GRADED),
+                TestCampaigns.UNGRADED,
+                sections(TestCampaigns.UNGRADED));
         var models = new HashMap<MemberId, Modelled>();
         members(random).forEach(member -> models.put(member, new Modelled(sections)));
         var list = new ArrayList<>(models.keySet());
@@ -144,7 +147,8 @@ class UC024HistoriesTest {
         }
         verifications.stream()
                 .filter(verification -> verification.name().equals("campaigns"))
-                .forEach(verification -> assertThat(verification.verify().faults()).isEmpty());
+                .forEach(verification ->
+                        assertThat(verification.verify().faults()).isEmpty());
     }
 
     private String act(MemberId member, Modelled model, Random random) {
@@ -207,7 +211,8 @@ class UC024HistoriesTest {
         if (random.nextInt(3) == 0) {
             for (var number = 0; number < from; number++) {
                 var tag = edition.sections().get(number).tag();
-                entries.add(new ReadingEntry(tag, "read", tag, 1, clock.instant().toString()));
+                entries.add(
+                        new ReadingEntry(tag, "read", tag, 1, clock.instant().toString()));
                 model.read.computeIfAbsent(module, key -> new HashSet<>()).add(number);
             }
         }
@@ -274,10 +279,7 @@ class UC024HistoriesTest {
                          WHERE campaign_id = :c
                         UNION ALL
                         SELECT CONCAT(module, ' ', part, ' ', SUM(under_way), ' ', SUM(done), ' ', SUM(on_behalf))
-                          FROM campaign_part_tally WHERE campaign_id = :c GROUP BY module, part ORDER BY 1""")
-                .param("c", campaign.value())
-                .query(String.class)
-                .list();
+                          FROM campaign_part_tally WHERE campaign_id = :c GROUP BY module, part ORDER BY 1""").param("c", campaign.value()).query(String.class).list();
     }
 
     private List<String> expectedTallies(Map<MemberId, Modelled> models) {
@@ -286,18 +288,26 @@ class UC024HistoriesTest {
                 .map(Map.Entry::getValue)
                 .toList();
         var lines = new ArrayList<String>();
-        lines.add("whole %d %d %d".formatted(
-                counted.stream().filter(model -> model.whole() == 1).count(),
-                counted.stream().filter(model -> model.whole() == 2).count(),
-                counted.stream()
-                        .filter(model -> model.whole() == 2 && !model.onBehalf.isEmpty())
-                        .count()));
+        lines.add("whole %d %d %d"
+                .formatted(
+                        counted.stream().filter(model -> model.whole() == 1).count(),
+                        counted.stream().filter(model -> model.whole() == 2).count(),
+                        counted.stream()
+                                .filter(model -> model.whole() == 2 && !model.onBehalf.isEmpty())
+                                .count()));
         for (var part : ASKED) {
-            lines.add("%s %d %d %d".formatted(
-                    part,
-                    counted.stream().filter(model -> model.of(part) == 1).count(),
-                    counted.stream().filter(model -> model.of(part) == 2).count(),
-                    counted.stream().filter(model -> model.onBehalf.contains(part)).count()));
+            lines.add("%s %d %d %d"
+                    .formatted(
+                            part,
+                            counted.stream()
+                                    .filter(model -> model.of(part) == 1)
+                                    .count(),
+                            counted.stream()
+                                    .filter(model -> model.of(part) == 2)
+                                    .count(),
+                            counted.stream()
+                                    .filter(model -> model.onBehalf.contains(part))
+                                    .count()));
         }
         return lines.stream().sorted().toList();
     }
