@@ -27,10 +27,10 @@ class DailySnapshots {
     void take() {
         for (var due : snapshots.due()) {
             try {
-                Retry.of(() -> transaction.execute(status -> {
-                    snapshots.takeUntil(due.campaign(), due.last());
-                    return null;
-                }));
+                Retry.of(() -> {
+                    transaction.executeWithoutResult(status -> snapshots.takeUntil(due.campaign(), due.last()));
+                    return due;
+                });
             } catch (RuntimeException failure) {
                 LOG.error("Campaign {} was not drawn until {}", due.campaign().value(), due.last(), failure);
             }

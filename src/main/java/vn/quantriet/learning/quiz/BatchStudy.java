@@ -139,7 +139,7 @@ final class BatchStudy implements StudyLoad {
                 paper.row(),
                 answer.position(),
                 false,
-                answer.answer(),
+                Objects.requireNonNull(answer.answer()),
                 answer.sequence(),
                 true,
                 DEVICE.value(),
