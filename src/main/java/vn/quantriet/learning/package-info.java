@@ -12,7 +12,8 @@
             "questions",
             "catalogue",
             "catalogue::content",
-            "campaign"
+            "campaign",
+            "campaign::completion"
         })
 package vn.quantriet.learning;
 
