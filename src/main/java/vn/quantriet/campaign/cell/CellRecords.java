@@ -42,7 +42,7 @@ class CellRecords {
               JOIN campaign_requirement q ON q.campaign_id = m.campaign_id AND q.module = m.module
              WHERE m.campaign_id = :campaign ORDER BY m.place""";
 
-    private static final String PEOPLE = """
+    static final String PEOPLE = """
             SELECT r.member_id, r.unit_id, r.exclusion, r.exclusion_note, r.state, r.completed_at, r.on_behalf, r.amended,
                    p.full_name, p.home_id, p.home_name,
                    (SELECT a.reason FROM campaign_amendment a
@@ -52,7 +52,7 @@ class CellRecords {
              WHERE r.campaign_id = :campaign AND r.position = :position
              ORDER BY %s, r.member_id""".formatted(PersonToday.PEOPLE, NameOrder.by("p.sort_name"));
 
-    private static final String PARTS = """
+    static final String PARTS = """
             SELECT p.member_id, p.module, p.part, p.state, p.at, p.recorded_at, p.recorded_by, p.recorded_by_name, p.note,
                    FALSE AS make_up
               FROM campaign_roster r

@@ -16,7 +16,7 @@ class CellFilters extends Div {
     private final Select<CellFilter.Order> order = new Select<>();
 
     CellFilters(CellFilter filter, Consumer<CellFilter> onChange) {
-        addClassNames("qt-filters", "qt-no-print");
+        addClassNames("qt-filters", "qt-cell-filters", "qt-no-print");
         text.setLabel(getTranslation("campaign.cell.search"));
         text.setPlaceholder(getTranslation("campaign.cell.search.example"));
         text.setPrefixComponent(new Icon("search"));

@@ -61,10 +61,12 @@ class CellHead extends Div {
                                     clock)
                             .open()));
         }
-        actions.add(new Button(
+        var print = new Button(
                 getTranslation("campaign.cell.print"),
                 new Icon("print"),
-                click -> getElement().executeJs("window.print()")));
+                click -> getElement().executeJs("window.print()"));
+        print.addClassName("qt-desk-only");
+        actions.add(print);
         return actions;
     }
 }

@@ -21,9 +21,11 @@ import vn.quantriet.campaign.cell.CellPage;
 import vn.quantriet.campaign.cell.CellPart;
 import vn.quantriet.campaign.cell.CellPerson;
 import vn.quantriet.campaign.completion.Part;
+import vn.quantriet.campaign.completion.PartState;
 import vn.quantriet.shared.Format;
 import vn.quantriet.shared.ui.Chip;
 import vn.quantriet.shared.ui.EmptyState;
+import vn.quantriet.shared.ui.Unbroken;
 
 /** The people of a chi bộ: in columns on a wide screen, a card each on a phone, with a place to sign on paper. */
 class CellList extends Div {
@@ -57,7 +59,7 @@ class CellList extends Div {
     private Component table(List<CellPerson> people) {
         var head = new NativeTableRow(
                 head("campaign.cell.number"), head("campaign.cell.name"), head("campaign.cell.state"));
-        page.modules().forEach(module -> head.add(head(new NativeTableHeaderCell(module.title()))));
+        page.modules().forEach(module -> head.add(head(new NativeTableHeaderCell(Unbroken.of(module.title())))));
         var sign = head("campaign.cell.sign");
         sign.addClassName("qt-print-only");
         head.add(sign);
@@ -79,10 +81,18 @@ class CellList extends Div {
         state.addClassName("qt-cell-state");
         var row = new NativeTableRow(count, name, state);
         page.modules().forEach(module -> row.add(module(person, module)));
+        if (isSaidByTheWhole(person)) {
+            row.addClassName("qt-cell-whole");
+        }
         var sign = new NativeTableCell();
         sign.addClassName("qt-print-only");
         row.add(sign);
         return row;
+    }
+
+    /** Whoever has done all or begun nothing needs no parts on a narrow screen. */
+    private static boolean isSaidByTheWhole(CellPerson person) {
+        return person.state() != PartState.UNDER_WAY && person.parts().stream().noneMatch(CellPart::makeUp);
     }
 
     private Div name(CellPerson person) {
@@ -123,8 +133,10 @@ class CellList extends Div {
         if (person.find(module.module(), Part.READ, true).isPresent()) {
             parts.add(new Chip(Chip.Tone.NONE, getTranslation("campaign.cell.made-up")));
         }
-        var cell = new NativeTableCell(parts);
-        cell.getElement().setAttribute("data-label", module.title());
+        var label = Unbroken.of(module.title());
+        label.addClassName("qt-cell-label");
+        var cell = new NativeTableCell(label, parts);
+        cell.addClassName("qt-cell-module");
         return cell;
     }
 

@@ -3,10 +3,12 @@ package vn.quantriet.campaign.ui;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.util.function.Consumer;
 import vn.quantriet.organisation.RegisterRefused;
-import vn.quantriet.shared.ui.EmptyState;
+import vn.quantriet.shared.ui.Card;
 import vn.quantriet.shared.ui.PageHead;
 
 /** Asks a committee why it looks at the names of a chi bộ, before they appear. */
@@ -32,9 +34,9 @@ class LookUpSection extends Div {
         form.addClassName("qt-form");
         add(
                 new PageHead("", getTranslation("campaign.cell.title")),
-                new EmptyState(
-                        getTranslation("campaign.cell.closed.title"),
-                        getTranslation("campaign.cell.closed.text"),
+                new Card(
+                        new H2(getTranslation("campaign.cell.closed.title")),
+                        new Paragraph(getTranslation("campaign.cell.closed.text")),
                         form));
     }
 }

@@ -56,7 +56,8 @@ class OwnCellCards implements HomeCard {
     private Component card(CellFigures figures) {
         var card = new Card();
         var title = new H3();
-        title.add(Unbroken.pieces(figures.campaign().title()));
+        title.add(Unbroken.pieces(card.getTranslation(
+                "campaign.cell.context", figures.unitName(), figures.campaign().title())));
         title.addClassName("qt-s");
         var link = new Anchor(
                 CampaignRoutes.cell(figures.campaign().id(), figures.unit()),
@@ -67,7 +68,7 @@ class OwnCellCards implements HomeCard {
         if (figures.eligible() > 0) {
             card.add(states(card, figures));
         }
-        card.add(StudyWords.small(figures.unitName()), link);
+        card.add(link);
         return card;
     }
 

@@ -30,6 +30,7 @@ import vn.quantriet.shared.Format;
 import vn.quantriet.shared.ui.Card;
 import vn.quantriet.shared.ui.EmptyState;
 import vn.quantriet.shared.ui.Notices;
+import vn.quantriet.shared.ui.Unbroken;
 
 /** Who has studied what, when and how; asks once more before it is recorded. Knows no service. */
 class RecordForm extends Div {
@@ -77,7 +78,7 @@ class RecordForm extends Div {
 
     private Card who(List<CellPerson> lacking) {
         people.setLabel(getTranslation("campaign.cell.record.people"));
-        people.addClassName("qt-exam-members");
+        people.addClassNames("qt-choices", "qt-choices-people");
         people.setItems(lacking);
         people.setItemLabelGenerator(this::label);
         people.addValueChangeListener(change -> mark());
@@ -98,7 +99,7 @@ class RecordForm extends Div {
 
     private Div fields(Clock clock) {
         modules.setLabel(getTranslation("campaign.cell.record.modules"));
-        modules.addClassName("qt-exam-members");
+        modules.addClassName("qt-choices");
         modules.setItems(toRead());
         modules.setItemLabelGenerator(CellModule::title);
         modules.addValueChangeListener(change -> mark());
@@ -196,7 +197,7 @@ class RecordForm extends Div {
                 .forEach(module -> papers.forEach(step -> {
                     var link = new Anchor(
                             step.address(module.module(), page.unit()),
-                            getTranslation("campaign.cell.record.paper", module.title()));
+                            Unbroken.of(getTranslation("campaign.cell.record.paper", module.title())));
                     link.addClassName("qt-button");
                     card.add(link);
                 }));

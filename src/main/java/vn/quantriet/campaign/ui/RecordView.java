@@ -1,5 +1,6 @@
 package vn.quantriet.campaign.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -50,19 +51,19 @@ class RecordView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             throw new AccessDenied("Only who leads the chi bộ records on behalf");
         }
         removeAll();
-        add(head(page, cell), new RecordForm(page, papers, clock, studied -> record(cell, studied)));
-    }
-
-    private PageHead head(CellPage page, CellAddress cell) {
         var back = new Anchor(cell.page(), getTranslation("campaign.cell.back"));
         back.addClassName("qt-button");
+        add(head(page, back), new RecordForm(page, papers, clock, studied -> record(cell, studied)));
+    }
+
+    private PageHead head(CellPage page, Component... actions) {
         return new PageHead(
                 getTranslation(
                         "campaign.cell.context",
                         page.unitName(),
                         page.campaign().title()),
                 getTranslation(page.isClosed() ? "campaign.cell.make-up.title" : "campaign.cell.record.title"),
-                back);
+                actions);
     }
 
     private void record(CellAddress cell, StudiedTogether studied) {
@@ -70,7 +71,7 @@ class RecordView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         removeAll();
         var page = study.open(cell.campaign(), cell.unit());
         add(
-                head(page, cell),
+                head(page),
                 new RecordedSection(recorded, studied, cell, () -> onBehalf.undo(recorded), () -> show(cell)));
         getElement().executeJs("window.scrollTo(0, 0)");
     }

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.time.ZoneId;
+import java.util.Comparator;
 import vn.quantriet.campaign.cell.CellModule;
 import vn.quantriet.campaign.cell.CellPage;
 import vn.quantriet.campaign.cell.CellPart;
@@ -39,8 +40,10 @@ class WithdrawDialog extends Dialog {
         this.onWithdraw = onWithdraw;
         setHeaderTitle(getTranslation("campaign.cell.withdraw.title", person.name()));
         setWidth("min(33rem, 94vw)");
+        var modules = page.modules().stream().map(CellModule::module).toList();
         var parts = person.parts().stream()
                 .filter(part -> part.canBeWithdrawn() && part.makeUp() == page.isClosed())
+                .sorted(Comparator.comparing(part -> modules.indexOf(part.module())))
                 .toList();
         which.setLabel(getTranslation("campaign.cell.withdraw.which"));
         which.setItems(parts);
