@@ -12,6 +12,7 @@ import vn.quantriet.access.PortalAddress;
 import vn.quantriet.access.Requires;
 import vn.quantriet.campaign.CampaignRoutes;
 import vn.quantriet.campaign.cell.CellFilter;
+import vn.quantriet.campaign.cell.CellPage;
 import vn.quantriet.campaign.cell.CellPerson;
 import vn.quantriet.campaign.cell.CellStudy;
 import vn.quantriet.campaign.cell.OnBehalf;
@@ -51,7 +52,7 @@ class CellView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             add(
                     new CellHead(page, address, clock),
                     new CellFilters(filter, changed -> change(cell, changed)),
-                    new CellList(page, filter, clock.getZone(), person -> withdraw(cell, filter, person)));
+                    list(page, cell, filter));
         } catch (ReasonNeeded needed) {
             add(new LookUpSection(reason -> {
                 study.lookUp(needed.unit(), reason);
@@ -63,10 +64,19 @@ class CellView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     /** The address follows, so that the page can be opened again as it is. */
     private void change(CellAddress cell, CellFilter filter) {
         getUI().ifPresent(ui -> ui.getPage().getHistory().replaceState(null, cell.location(filter)));
-        var old = getChildren().filter(CellList.class::isInstance).findFirst();
-        var page = study.open(cell.campaign(), cell.unit());
-        old.ifPresent(list ->
-                replace(list, new CellList(page, filter, clock.getZone(), person -> withdraw(cell, filter, person))));
+        try {
+            var page = study.open(cell.campaign(), cell.unit());
+            getChildren()
+                    .filter(CellList.class::isInstance)
+                    .findFirst()
+                    .ifPresent(list -> replace(list, list(page, cell, filter)));
+        } catch (ReasonNeeded lookIsOver) {
+            show(cell, filter);
+        }
+    }
+
+    private CellList list(CellPage page, CellAddress cell, CellFilter filter) {
+        return new CellList(page, filter, clock.getZone(), person -> withdraw(cell, filter, person));
     }
 
     private void withdraw(CellAddress cell, CellFilter filter, CellPerson person) {

@@ -70,9 +70,7 @@ class RecordView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var recorded = onBehalf.record(cell.campaign(), cell.unit(), studied);
         removeAll();
         var page = study.open(cell.campaign(), cell.unit());
-        add(
-                head(page),
-                new RecordedSection(recorded, studied, cell, () -> onBehalf.undo(recorded), () -> show(cell)));
+        add(head(page), new RecordedSection(recorded, studied, cell, () -> onBehalf.undo(recorded), () -> show(cell)));
         getElement().executeJs("window.scrollTo(0, 0)");
     }
 

@@ -34,8 +34,13 @@ class RecordedSection extends Card {
         actions.addClassName("qt-actions");
         if (readings > 0) {
             actions.add(new Button(getTranslation("campaign.cell.undo"), click -> {
-                Notices.done(getTranslation("campaign.cell.undone", Format.count(undo.getAsInt())));
-                afterUndo.run();
+                var undone = undo.getAsInt();
+                if (undone == 0) {
+                    Notices.problem(getTranslation("campaign.cell.undo.late"));
+                } else {
+                    Notices.done(getTranslation("campaign.cell.undone", Format.count(undone)));
+                    afterUndo.run();
+                }
             }));
         }
         add(actions);

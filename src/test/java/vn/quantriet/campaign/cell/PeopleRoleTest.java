@@ -120,7 +120,13 @@ class PeopleRoleTest {
     void reachesExactlyWhatTheOfficeReaches(Role role) {
         var soft = new SoftAssertions();
         for (var code : List.of(
-                CellCampaign.CELL, CellCampaign.BESIDE, CellCampaign.FOREIGN, ROOT, GRASSROOTS, GRASSROOTS_CELL, FORGED)) {
+                CellCampaign.CELL,
+                CellCampaign.BESIDE,
+                CellCampaign.FOREIGN,
+                ROOT,
+                GRASSROOTS,
+                GRASSROOTS_CELL,
+                FORGED)) {
             var unit = code.equals(FORGED) ? new UnitId(NONE) : demo.unit(code);
             signIn(role);
             calls().forEach((name, call) -> soft.assertThat(answers(call, unit))
@@ -150,7 +156,9 @@ class PeopleRoleTest {
         cells.secretary();
         var unit = demo.unit(CellCampaign.CELL);
         for (var wrong : List.of(new CampaignId(NONE), CampaignId.SELF_STUDY, draft)) {
-            assertThat(passes(() -> study.open(wrong, unit))).as(wrong.toString()).isFalse();
+            assertThat(passes(() -> study.open(wrong, unit)))
+                    .as(wrong.toString())
+                    .isFalse();
             assertThat(passes(() -> onBehalf.undo(new Recorded(wrong, unit, false, List.of()))))
                     .isFalse();
         }
@@ -170,7 +178,8 @@ class PeopleRoleTest {
                 "CellStudy.open",
                 new Call(
                         unit -> study.open(campaign, unit) != null,
-                        (role, code) -> isCell(code) && within(Permission.READ_NAMES).test(role, code)));
+                        (role, code) ->
+                                isCell(code) && within(Permission.READ_NAMES).test(role, code)));
         calls.put("OnBehalf.record", new Call(unit -> onBehalf.record(campaign, unit, studied(unit)) != null, leads));
         calls.put(
                 "OnBehalf.undo",
@@ -179,11 +188,7 @@ class PeopleRoleTest {
                 "OnBehalf.withdraw",
                 new Call(
                         unit -> onBehalf.withdraw(
-                                campaign,
-                                unit,
-                                new Reading(someone(unit), TestCampaigns.GRADED),
-                                false,
-                                REASON),
+                                campaign, unit, new Reading(someone(unit), TestCampaigns.GRADED), false, REASON),
                         leads));
         // last, since it opens the names for what comes after
         calls.put("CellStudy.lookUp", new Call(unit -> lookUp(unit), within(Permission.LOOK_UP_NAMES)));
@@ -219,8 +224,9 @@ class PeopleRoleTest {
     }
 
     private BiPredicate<Role, String> within(Permission permission) {
-        return (role, code) ->
-                role.permissions.contains(permission) && !code.equals(FORGED) && path(code).contains(role.unit);
+        return (role, code) -> role.permissions.contains(permission)
+                && !code.equals(FORGED)
+                && path(code).contains(role.unit);
     }
 
     private List<String> path(String code) {

@@ -75,7 +75,9 @@ class UC025CellStudyTest {
                 .map(person -> VietnameseText.givenName(person.name()))
                 .toList();
         assertThat(given).isSortedAccordingTo(Collator.getInstance(Locale.of("vi")));
-        assertThat(page.modules()).extracting(CellModule::module).containsExactly(TestCampaigns.GRADED, TestCampaigns.UNGRADED);
+        assertThat(page.modules())
+                .extracting(CellModule::module)
+                .containsExactly(TestCampaigns.GRADED, TestCampaigns.UNGRADED);
         assertThat(page.leads()).isTrue();
     }
 
@@ -135,12 +137,15 @@ class UC025CellStudyTest {
                 .hasSize(members.size() - 1);
         assertThat(page.eligible(filter("", CellFilter.Show.NOT_DONE, CellFilter.Order.NAME)))
                 .hasSize(members.size());
-        assertThat(page.eligible(filter("", CellFilter.Show.DONE, CellFilter.Order.NAME))).isEmpty();
-        assertThat(page.eligible(filter("", CellFilter.Show.EVERYBODY, CellFilter.Order.BEHIND)).getLast().id())
+        assertThat(page.eligible(filter("", CellFilter.Show.DONE, CellFilter.Order.NAME)))
+                .isEmpty();
+        assertThat(page.eligible(filter("", CellFilter.Show.EVERYBODY, CellFilter.Order.BEHIND))
+                        .getLast()
+                        .id())
                 .isEqualTo(members.getFirst());
         var someone = page.eligible().get(3);
-        assertThat(page.eligible(filter(
-                        VietnameseText.fold(someone.name()), CellFilter.Show.EVERYBODY, CellFilter.Order.NAME)))
+        assertThat(page.eligible(
+                        filter(VietnameseText.fold(someone.name()), CellFilter.Show.EVERYBODY, CellFilter.Order.NAME)))
                 .contains(someone);
         assertThat(page.eligible(filter("khong ai ca", CellFilter.Show.EVERYBODY, CellFilter.Order.NAME)))
                 .isEmpty();

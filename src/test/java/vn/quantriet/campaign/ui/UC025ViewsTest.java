@@ -130,7 +130,9 @@ class UC025ViewsTest extends SpringBrowserlessTest {
                 .update();
         people.signIn(member);
         open(ShellRoutes.HOME);
-        assertThat(text()).contains("không tính trong đợt này, vì miễn sinh hoạt").doesNotContain("Còn 9 ngày");
+        assertThat(text())
+                .contains("không tính trong đợt này, vì miễn sinh hoạt")
+                .doesNotContain("Còn 9 ngày");
     }
 
     /** BR-025-1 */
@@ -182,7 +184,8 @@ class UC025ViewsTest extends SpringBrowserlessTest {
     void recordsOnBehalfAfterAskingAndUndoes() {
         cells.secretary();
         open(CampaignRoutes.cell(campaign, unit) + "/ghi-thay");
-        List<CheckboxGroup<Object>> groups = (List<CheckboxGroup<Object>>) (List<?>) $(CheckboxGroup.class).all();
+        List<CheckboxGroup<Object>> groups =
+                (List<CheckboxGroup<Object>>) (List<?>) $(CheckboxGroup.class).all();
         var who = groups.getFirst();
         who.select(who.getListDataView().getItem(0), who.getListDataView().getItem(1));
         var what = groups.getLast();
@@ -268,8 +271,7 @@ class UC025ViewsTest extends SpringBrowserlessTest {
 
     private void report(String module, Part part) {
         completions.report(
-                campaign,
-                new PartReport(member, module, part, PartState.DONE, null, clock.instant(), null, null));
+                campaign, new PartReport(member, module, part, PartState.DONE, null, clock.instant(), null, null));
     }
 
     private void open(String location) {
@@ -305,8 +307,7 @@ class UC025ViewsTest extends SpringBrowserlessTest {
                 .map(person -> person.name())
                 .collect(java.util.stream.Collectors.toCollection(java.util.HashSet::new));
         return rows().stream()
-                .filter(row -> excluded.stream()
-                        .noneMatch(row.getElement().getTextRecursively()::contains))
+                .filter(row -> excluded.stream().noneMatch(row.getElement().getTextRecursively()::contains))
                 .map(Component.class::cast)
                 .toList();
     }
