@@ -7,7 +7,7 @@ import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
 /** How the portal is reached from outside: as set, or as the present request reached it. */
 @Component
-class PortalAddress {
+public class PortalAddress {
 
     private final String set;
 
@@ -18,7 +18,7 @@ class PortalAddress {
     /**
      * @param location inside the portal, without leading slash
      */
-    String of(String location) {
+    public String of(String location) {
         return base() + "/" + location;
     }
 

@@ -65,6 +65,10 @@ public class DemoPeople {
         return account;
     }
 
+    public String name(MemberId member) {
+        return directory.byId(member).orElseThrow().name();
+    }
+
     public void signOut() {
         people.signOut();
     }

@@ -13,8 +13,8 @@ import vn.quantriet.organisation.StandingKind;
 
 /**
  * Changes who is counted where after the list was locked; the tallies follow. The caller's transaction holds the row of the
- * campaign. Locks are taken in the order of {@link Completions}: the row of the member, tallies of parts, tallies of the
- * whole, each by position.
+ * campaign. Locks are taken in the order of {@link Completions}: the row of the member, tallies of the whole, tallies of
+ * parts, each by position.
  */
 @Component
 public class Seats {
@@ -125,12 +125,12 @@ public class Seats {
                         Stream.ofNullable(to).map(seat -> new Count(seat, 1)))
                 .sorted(Comparator.comparingInt(count -> count.seat().position()))
                 .toList();
-        counts.stream()
-                .filter(count -> count.seat().isEligible())
-                .forEach(count -> follow(PARTS, campaign, member, count).update());
         counts.forEach(count -> follow(WHOLE, campaign, member, count)
                 .param("exclusion", name(count.seat()))
                 .update());
+        counts.stream()
+                .filter(count -> count.seat().isEligible())
+                .forEach(count -> follow(PARTS, campaign, member, count).update());
     }
 
     private JdbcClient.StatementSpec follow(String sql, CampaignId campaign, MemberId member, Count count) {

@@ -6,9 +6,14 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import vn.quantriet.access.CurrentActor;
+import vn.quantriet.campaign.completion.Part;
+import vn.quantriet.campaign.own.OwnCampaign;
+import vn.quantriet.campaign.own.OwnModule;
+import vn.quantriet.campaign.own.OwnStudy;
 import vn.quantriet.catalogue.CatalogueRoutes;
 import vn.quantriet.catalogue.Edition;
 import vn.quantriet.catalogue.EditionSection;
@@ -21,7 +26,10 @@ import vn.quantriet.learning.ReadingState;
 import vn.quantriet.shared.HomeCard;
 import vn.quantriet.shared.ui.Card;
 
-/** The one thing to do next: go on reading where one stopped, or take the quiz of what is read, in one tap. */
+/**
+ * The one thing to do next, in one tap: what an open campaign still asks, the one that ends first before others; else go on
+ * reading where one stopped, or take the quiz of what is read.
+ */
 @org.springframework.stereotype.Component
 class ContinueCard implements HomeCard {
 
@@ -31,12 +39,22 @@ class ContinueCard implements HomeCard {
     private final Library library;
     private final Reading reading;
     private final NextQuizCard nextQuiz;
+    private final OwnStudy study;
+    private final Clock clock;
 
-    ContinueCard(CurrentActor currentActor, Library library, Reading reading, NextQuizCard nextQuiz) {
+    ContinueCard(
+            CurrentActor currentActor,
+            Library library,
+            Reading reading,
+            NextQuizCard nextQuiz,
+            OwnStudy study,
+            Clock clock) {
         this.currentActor = currentActor;
         this.library = library;
         this.reading = reading;
         this.nextQuiz = nextQuiz;
+        this.study = study;
+        this.clock = clock;
     }
 
     @Override
@@ -53,13 +71,36 @@ class ContinueCard implements HomeCard {
         if (modules.isEmpty()) {
             return Optional.empty();
         }
-        return Optional.of(begun(modules)
+        return Optional.of(asked(modules)
+                .or(() -> begun(modules))
                 .or(() -> nextQuiz.card(modules).map(ContinueCard::watched))
                 .or(() -> modules.stream()
                         .filter(card -> !card.done())
                         .findFirst()
                         .map(ContinueCard::start))
                 .orElseGet(() -> allRead(modules.size())));
+    }
+
+    /** What the campaign lacks that ends first; empty when nothing is asked, or nothing of it can be done now. */
+    private Optional<Component> asked(List<ModuleCard> modules) {
+        return study.open().stream()
+                .filter(own -> own.isEligible() && !own.isDone() && own.runs(clock.instant()))
+                .flatMap(own -> next(own, modules).stream())
+                .findFirst();
+    }
+
+    /** The module being read, then the quiz of one that is read, then the next one; in the order of the campaign. */
+    private Optional<Component> next(OwnCampaign own, List<ModuleCard> modules) {
+        var unread = own.modules().stream()
+                .filter(asked -> asked.lacks(Part.READ))
+                .flatMap(asked -> modules.stream().filter(card -> card.module().equals(asked.module())))
+                .toList();
+        var quizzes = own.modules().stream()
+                .filter(asked -> asked.lacks(Part.QUIZ) && !asked.lacks(Part.READ))
+                .map(OwnModule::module);
+        return begun(unread)
+                .or(() -> nextQuiz.firstOf(quizzes).map(ContinueCard::watched))
+                .or(() -> unread.stream().findFirst().map(ContinueCard::start));
     }
 
     /** The module read last that is not finished. */

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import vn.quantriet.campaign.QuizSetting;
 import vn.quantriet.catalogue.ModuleCard;
 import vn.quantriet.learning.LearningRoutes;
@@ -25,9 +26,12 @@ class NextQuizCard {
 
     /** For the first module that is read and whose quiz can be taken now. */
     Optional<Component> card(List<ModuleCard> modules) {
-        return modules.stream()
-                .filter(ModuleCard::done)
-                .flatMap(module -> quizzes.state(module.module()).stream())
+        return firstOf(modules.stream().filter(ModuleCard::done).map(ModuleCard::module));
+    }
+
+    /** For the first module whose quiz can be taken now, wherever it was read. */
+    Optional<Component> firstOf(Stream<String> modules) {
+        return modules.flatMap(module -> quizzes.state(module).stream())
                 .filter(NextQuizCard::canBeTaken)
                 .findFirst()
                 .map(NextQuizCard::card);

@@ -35,12 +35,14 @@ class PaperPrintSection extends Card {
     private final Select<ModuleCard> module = new Select<>();
     private final CheckboxGroup<MemberRow> chosen = new CheckboxGroup<>();
 
-    PaperPrintSection(PaperQuizzes papers, Members members, Library library, OwnUnit unit) {
+    /** @param wanted the module to begin with; none where it is unknown */
+    PaperPrintSection(PaperQuizzes papers, Members members, Library library, OwnUnit unit, String wanted) {
         this.papers = papers;
         this.unit = unit;
         module.setLabel(getTranslation("learning.paper.module"));
         module.setItemLabelGenerator(card -> card.edition().shortTitle());
         module.setItems(library.modules(LibraryFilter.ALL));
+        library.module(wanted).ifPresent(module::setValue);
         chosen.setLabel(getTranslation("learning.paper.members"));
         chosen.addClassName("qt-exam-members");
         chosen.setItemLabelGenerator(MemberRow::name);

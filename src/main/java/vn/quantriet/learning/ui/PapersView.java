@@ -5,10 +5,13 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.IntegerField;
+import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import java.time.Clock;
 import java.time.ZoneId;
+import java.util.Comparator;
 import java.util.List;
 import vn.quantriet.access.Permission;
 import vn.quantriet.access.Requires;
@@ -24,13 +27,15 @@ import vn.quantriet.shared.ui.PageHead;
 /** Quizzes on paper for the members of one's own chi bộ: print them, and type in what came back (UC-022). */
 @Route(LearningRoutes.PAPERS)
 @Requires(Permission.READ_NAMES)
-class PapersView extends Div implements HasDynamicTitle {
+class PapersView extends Div implements AfterNavigationObserver, HasDynamicTitle {
 
     private final PaperQuizzes papers;
     private final Members members;
     private final Library library;
     private final ZoneId zone;
+    private final Select<OwnUnit> unit = new Select<>();
     private final Div body = new Div();
+    private String module = "";
 
     PapersView(PaperQuizzes papers, Members members, Library library, Clock clock) {
         this.papers = papers;
@@ -50,21 +55,32 @@ class PapersView extends Div implements HasDynamicTitle {
     }
 
     private void choose(List<OwnUnit> units) {
-        var unit = new Select<OwnUnit>();
         unit.setLabel(getTranslation("learning.paper.unit"));
         unit.setItemLabelGenerator(OwnUnit::name);
         unit.setItems(units);
         unit.addValueChangeListener(change -> show(change.getValue()));
         unit.setVisible(units.size() > 1);
         add(unit, body);
-        unit.setValue(units.getFirst());
+    }
+
+    /** Whoever comes from elsewhere finds the chi bộ and the module he came for. */
+    @Override
+    public void afterNavigation(AfterNavigationEvent event) {
+        var asked = event.getLocation().getQueryParameters();
+        module = asked.getSingleParameter(LearningRoutes.MODULE).orElse("");
+        var wanted = asked.getSingleParameter(LearningRoutes.UNIT).orElse("");
+        unit.getListDataView()
+                .getItems()
+                .min(Comparator.comparing(
+                        own -> !Long.toString(own.id().value()).equals(wanted)))
+                .ifPresent(unit::setValue);
     }
 
     private void show(OwnUnit unit) {
         var side = new Div(byNumber(), new PaperListSection(papers.list(unit.id()), zone));
         side.addClassName("qt-stack");
         body.removeAll();
-        body.add(new PaperPrintSection(papers, members, library, unit), side);
+        body.add(new PaperPrintSection(papers, members, library, unit, module), side);
     }
 
     /** Whoever has the sheet in hand types its number. */

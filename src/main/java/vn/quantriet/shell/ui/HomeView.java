@@ -14,6 +14,7 @@ import vn.quantriet.access.Permission;
 import vn.quantriet.access.Requires;
 import vn.quantriet.shared.Format;
 import vn.quantriet.shared.HomeCard;
+import vn.quantriet.shared.HomeLine;
 import vn.quantriet.shared.MenuEntry;
 import vn.quantriet.shared.ui.EmptyState;
 import vn.quantriet.shared.ui.PageHead;
@@ -24,9 +25,10 @@ import vn.quantriet.shell.ShellRoutes;
 @Requires(Permission.OWN_PAGES)
 class HomeView extends Div implements HasDynamicTitle {
 
-    HomeView(SignedIn signedIn, List<HomeCard> cards, Places places, Clock clock) {
+    HomeView(SignedIn signedIn, List<HomeLine> lines, List<HomeCard> cards, Places places, Clock clock) {
         var who = signedIn.find().orElseThrow();
         add(new PageHead(today(LocalDate.now(clock)), getTranslation("shell.home.greeting", who.givenName())));
+        lines.stream().map(HomeLine::line).flatMap(Optional::stream).forEach(this::addBelowGreeting);
         var shown = cards.stream()
                 .sorted(Comparator.comparingInt(HomeCard::order))
                 .map(HomeCard::card)
@@ -34,6 +36,11 @@ class HomeView extends Div implements HasDynamicTitle {
                 .toList();
         add(shown.isEmpty() ? nothingYet() : cards(shown));
         add(onward(places.visible()));
+    }
+
+    private void addBelowGreeting(Component line) {
+        line.addClassName("qt-home-line");
+        add(line);
     }
 
     private String today(LocalDate day) {

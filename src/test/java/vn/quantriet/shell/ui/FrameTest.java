@@ -55,14 +55,15 @@ class FrameTest extends SpringBrowserlessTest {
     @Test
     void homeSaysWhatIsToComeWhenNoRoomHasAnythingToSay() {
         people.signIn(member());
-        var home = new HomeView(signedIn, List.of(new NoCard()), places, clock);
+        var home = new HomeView(signedIn, List.of(), List.of(new NoCard()), places, clock);
         assertThat(home.getElement().getTextRecursively()).contains("Chưa có đợt học tập nào");
     }
 
     @Test
     void cardsOfRoomsStandInOrderAndReplaceTheEmptyState() {
         people.signIn(member());
-        var home = new HomeView(signedIn, List.of(card(2, "second"), new NoCard(), card(1, "first")), places, clock);
+        var home = new HomeView(
+                signedIn, List.of(), List.of(card(2, "second"), new NoCard(), card(1, "first")), places, clock);
         assertThat(home.getElement().getTextRecursively())
                 .containsSubsequence("first", "second")
                 .doesNotContain("Chưa có đợt học tập nào");
