@@ -92,9 +92,14 @@ public class Figures {
                 region == null && !found.cell() ? records.trend(campaign, found.unit()) : List.of());
     }
 
-    /** In the order of the tree, what holds comes before what is held. */
-    private static @Nullable Node first(List<Node> nodes) {
-        return nodes.stream().filter(Node::within).findFirst().orElse(null);
+    /** Where the scope begins; else the first of what has come into it since. */
+    private @Nullable Node first(List<Node> nodes) {
+        var roots = scope().roots();
+        return nodes.stream()
+                .filter(node -> node.within() && roots.contains(node.unit()))
+                .findFirst()
+                .or(() -> nodes.stream().filter(Node::within).findFirst())
+                .orElse(null);
     }
 
     private static @Nullable Node of(List<Node> nodes, UnitId unit) {

@@ -45,22 +45,33 @@ class FiguresRecords {
             "SELECT * FROM campaign_node s WHERE s.campaign_id = :campaign AND s.unit_id = :unit AND s.unit_id "
                     + Scope.WITHIN;
 
-    private static final String FIRST = "SELECT * FROM campaign_node s WHERE s.campaign_id = :campaign AND s.unit_id "
-            + Scope.WITHIN + " ORDER BY s.lft LIMIT 1";
+    /** Where the scope begins, as far as that stands in the tree; else the first of what has come into the scope since. */
+    private static final String FIRST = """
+            (SELECT * FROM campaign_node s WHERE s.campaign_id = :campaign AND s.unit_id IN (:roots) AND s.unit_id %1$s
+              ORDER BY s.lft LIMIT 1)
+            UNION ALL
+            (SELECT * FROM campaign_node s WHERE s.campaign_id = :campaign AND s.unit_id %1$s
+                AND NOT EXISTS (SELECT 1 FROM campaign_node r WHERE r.campaign_id = :campaign AND r.unit_id IN (:roots))
+              ORDER BY s.lft LIMIT 1)""".formatted(Scope.WITHIN);
 
-    /** The unit itself, the way down to it, what stands right below, and where the scope begins elsewhere. */
+    /**
+     * The unit itself, the way down to it, what stands right below, and where the scope begins elsewhere. Found by their keys
+     * first, since the tree may hold tens of thousands.
+     */
     private static final String AROUND = """
             WITH RECURSIVE self AS (%1$s),
               up AS (SELECT s.unit_id, s.parent_id FROM self s
                      UNION ALL
                      SELECT p.unit_id, p.parent_id FROM up JOIN campaign_node p
                                                      ON p.campaign_id = :campaign AND p.unit_id = up.parent_id)
-            %2$s WHERE n.campaign_id = :campaign
-               AND n.unit_id IN (SELECT unit_id FROM up
-                                 UNION ALL
-                                 SELECT c.unit_id FROM self JOIN campaign_node c ON c.campaign_id = :campaign AND c.parent_id = self.unit_id
-                                 UNION ALL
-                                 SELECT t.unit_id FROM campaign_node t WHERE t.campaign_id = :campaign AND t.unit_id IN (:roots))
+            %2$s JOIN (SELECT u.unit_id FROM up u
+                       UNION
+                       SELECT c.unit_id FROM self JOIN campaign_node c
+                                               ON c.campaign_id = :campaign AND c.parent_id = self.unit_id
+                       UNION
+                       SELECT t.unit_id FROM campaign_node t WHERE t.campaign_id = :campaign AND t.unit_id IN (:roots)) x
+                   ON x.unit_id = n.unit_id
+             WHERE n.campaign_id = :campaign
              ORDER BY n.lft""";
 
     private final JdbcClient jdbc;
@@ -126,8 +137,13 @@ class FiguresRecords {
     /** A unit of the scope, first, with those right below it; empty when it is out of the scope. */
     List<Node> level(CampaignId campaign, UnitId unit, Reader reader) {
         return jdbc.sql("""
-                        %1$s JOIN campaign_node s ON s.campaign_id = n.campaign_id AND s.unit_id = :unit
-                         WHERE n.campaign_id = :campaign AND s.unit_id %2$s AND (n.unit_id = :unit OR n.parent_id = :unit)
+                        %1$s JOIN (SELECT s.unit_id FROM campaign_node s
+                                    WHERE s.campaign_id = :campaign AND s.unit_id = :unit AND s.unit_id %2$s
+                                   UNION ALL
+                                   SELECT c.unit_id FROM campaign_node c
+                                    WHERE c.campaign_id = :campaign AND c.parent_id = :unit AND c.parent_id %2$s) x
+                               ON x.unit_id = n.unit_id
+                         WHERE n.campaign_id = :campaign
                          ORDER BY n.lft""".formatted(NODE, Scope.WITHIN))
                 .param("campaign", campaign.value())
                 .param("unit", unit.value())

@@ -3,6 +3,7 @@ package vn.quantriet.statistics.ui;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Nav;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -36,6 +37,7 @@ class OpenCampaign extends Div {
     private final Div main = new Div();
     private final Div side = new Div();
     private final Span moment = new Span();
+    private final Paragraph printed = new Paragraph();
 
     OpenCampaign(
             Figures figures,
@@ -58,7 +60,8 @@ class OpenCampaign extends Div {
                 "",
                 new ReportButton(everything ->
                         report.write(campaign.id(), unit, region, everything ? null : unfolded(), getLocale())));
-        add(head, way(figured), choice(campaigns), keyFigures, split(), foot());
+        printed.addClassName("qt-print-only");
+        add(head, printed, way(figured), choice(campaigns), keyFigures, split(), foot());
         show(figured);
         if (!campaign.isClosed()) {
             add(new FiguresPulse(campaign.id(), this::refresh));
@@ -133,6 +136,7 @@ class OpenCampaign extends Div {
             side.add(new ModuleMap(figured));
         }
         moment.setText(getTranslation("statistics.moment", Format.moment(figured.at(), clock.getZone())));
+        printed.setText(getTranslation("statistics.printed", progress.name(), moment.getText()));
     }
 
     /** To the names of the chi bộ, for a committee by way of the reason there; nobody else is shown it. */
