@@ -8,6 +8,7 @@ import com.vaadin.flow.router.HasUrlParameter;
 import com.vaadin.flow.router.Route;
 import java.time.Clock;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import vn.quantriet.access.CurrentActor;
 import vn.quantriet.access.Permission;
@@ -22,6 +23,8 @@ import vn.quantriet.campaign.desk.CampaignDesk;
 import vn.quantriet.campaign.desk.CampaignPlans;
 import vn.quantriet.campaign.desk.CampaignSettings;
 import vn.quantriet.campaign.desk.RosterAmendments;
+import vn.quantriet.campaign.own.OwnStudy;
+import vn.quantriet.catalogue.ModuleStep;
 import vn.quantriet.shared.ui.PageHead;
 
 /** One campaign: what it asks, by which rules; to its leaders also what they do with it (UC-023). */
@@ -30,6 +33,8 @@ import vn.quantriet.shared.ui.PageHead;
 class CampaignView extends Div implements HasUrlParameter<Long>, HasDynamicTitle {
 
     private final CampaignBook book;
+    private final OwnStudy ownStudy;
+    private final List<ModuleStep> steps;
     private final CampaignPlans plans;
     private final CampaignDesk desk;
     private final CampaignSettings settings;
@@ -40,6 +45,8 @@ class CampaignView extends Div implements HasUrlParameter<Long>, HasDynamicTitle
 
     CampaignView(
             CampaignBook book,
+            OwnStudy ownStudy,
+            List<ModuleStep> steps,
             CampaignPlans plans,
             CampaignDesk desk,
             CampaignSettings settings,
@@ -47,6 +54,8 @@ class CampaignView extends Div implements HasUrlParameter<Long>, HasDynamicTitle
             CurrentActor currentActor,
             Clock clock) {
         this.book = book;
+        this.ownStudy = ownStudy;
+        this.steps = steps;
         this.plans = plans;
         this.desk = desk;
         this.settings = settings;
@@ -95,11 +104,15 @@ class CampaignView extends Div implements HasUrlParameter<Long>, HasDynamicTitle
                 chip);
     }
 
-    /** The reader's own progress stands here, above all else; empty for who is not on the list. */
-    private static Div own(CampaignPage page) {
+    /** The reader's own progress stands above all else; nothing for who is not on the list. */
+    private Div own(CampaignPage page) {
         var own = new Div();
         own.addClassName("qt-campaign-own");
         own.setVisible(page.listed());
+        if (page.listed()) {
+            ownStudy.campaign(page.campaign().id())
+                    .ifPresent(campaign -> own.add(new OwnStudySection(campaign, steps, clock)));
+        }
         return own;
     }
 
