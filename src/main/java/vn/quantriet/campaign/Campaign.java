@@ -31,9 +31,9 @@ public record Campaign(
                 : closesAt.minusMillis(1).atZone(clock.getZone()).toLocalDate();
     }
 
-    /** How many days are left, 1 on the last day and 0 after it; null where it stays open. */
+    /** How many days are left after today: 0 on the last day, less than that after it; null where it stays open. */
     public @Nullable Long daysLeft(Clock clock) {
         var last = lastDay(clock);
-        return last == null ? null : Math.max(0, ChronoUnit.DAYS.between(LocalDate.now(clock), last) + 1);
+        return last == null ? null : ChronoUnit.DAYS.between(LocalDate.now(clock), last);
     }
 }

@@ -50,12 +50,14 @@ class ReadingReports {
         }
     }
 
-    /** One query for each module. */
+    /** One query for each module; of a single member as in everyday work. */
     @EventListener
     void on(CampaignOpened event) {
-        completions.asked(event.campaign()).stream()
+        var reading = completions.asked(event.campaign()).stream()
                 .filter(duty -> duty.part() == Part.READ)
-                .forEach(this::load);
+                .toList();
+        var only = event.only();
+        reading.forEach(only == null ? this::load : duty -> tell(only, duty.module()));
     }
 
     private void load(Duty duty) {

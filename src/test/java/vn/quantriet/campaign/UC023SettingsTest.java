@@ -65,6 +65,7 @@ class UC023SettingsTest {
         member = people.plainMember(people.unit(CELL));
         people.signIn(people.holder("can-bo-dang-uy", ROOT));
         campaign = tests.open(people.unit(ROOT));
+        tests.withoutDemo();
     }
 
     @AfterEach

@@ -19,6 +19,7 @@ import vn.quantriet.campaign.CampaignOpened;
 import vn.quantriet.campaign.CampaignState;
 import vn.quantriet.campaign.completion.Recount;
 import vn.quantriet.campaign.completion.Roster;
+import vn.quantriet.campaign.completion.Snapshots;
 
 /**
  * Plans, opens, extends and closes the campaigns of the units whose committee the person serves. Everything throws {@link
@@ -34,6 +35,7 @@ public class CampaignDesk {
     private final Lead lead;
     private final Roster roster;
     private final Recount recount;
+    private final Snapshots snapshots;
     private final MaterialCheck material;
     private final AuditTrail trail;
     private final ApplicationEventPublisher events;
@@ -45,6 +47,7 @@ public class CampaignDesk {
             Lead lead,
             Roster roster,
             Recount recount,
+            Snapshots snapshots,
             MaterialCheck material,
             AuditTrail trail,
             ApplicationEventPublisher events,
@@ -54,6 +57,7 @@ public class CampaignDesk {
         this.lead = lead;
         this.roster = roster;
         this.recount = recount;
+        this.snapshots = snapshots;
         this.material = material;
         this.trail = trail;
         this.events = events;
@@ -152,6 +156,7 @@ public class CampaignDesk {
     /** Closes an open campaign; its figures are frozen. Cannot be undone. */
     public void close(CampaignId id) {
         var held = lead.lock(id).open();
+        snapshots.takeUntil(id, LocalDate.now(clock));
         records.closed(id, clock.instant());
         trail.record(Entry.of("campaign.closed", "campaign", id.value(), held.unit()));
     }

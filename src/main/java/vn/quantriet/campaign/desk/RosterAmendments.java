@@ -19,7 +19,6 @@ import vn.quantriet.audit.AuditTrail;
 import vn.quantriet.audit.AuditTrail.Entry;
 import vn.quantriet.campaign.CampaignId;
 import vn.quantriet.campaign.CampaignOpened;
-import vn.quantriet.campaign.completion.Recount;
 import vn.quantriet.campaign.completion.Seat;
 import vn.quantriet.campaign.completion.Seats;
 import vn.quantriet.organisation.StandingKind;
@@ -41,7 +40,6 @@ public class RosterAmendments {
     private final Lead lead;
     private final Seats seats;
     private final AmendmentRecords records;
-    private final Recount recount;
     private final AuditTrail trail;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -50,14 +48,12 @@ public class RosterAmendments {
             Lead lead,
             Seats seats,
             AmendmentRecords records,
-            Recount recount,
             AuditTrail trail,
             ApplicationEventPublisher events,
             Clock clock) {
         this.lead = lead;
         this.seats = seats;
         this.records = records;
-        this.recount = recount;
         this.trail = trail;
         this.events = events;
         this.clock = clock;
@@ -135,8 +131,7 @@ public class RosterAmendments {
     }
 
     /**
-     * Puts somebody on the list who was missing. Rooms then tell what he has done already, so this holds the whole campaign
-     * for a moment.
+     * Puts somebody on the list who was missing. Rooms then tell what he has done already.
      *
      * @param exclusion null: eligible
      */
@@ -153,7 +148,6 @@ public class RosterAmendments {
         seats.add(campaign, member, seat, exclusion == null ? null : why);
         record(campaign, member, AmendmentKind.ADDED, null, seat, why);
         events.publishEvent(new CampaignOpened(campaign, member));
-        recount.count(campaign);
     }
 
     private String begin(CampaignId campaign, String reason) {

@@ -46,8 +46,11 @@ final class CampaignWords {
             return on.getTranslation("campaign.desk.time.to-come", Format.day(firstDay(campaign, clock)));
         }
         var left = campaign.daysLeft(clock);
-        return left == null || left == 0
-                ? on.getTranslation("campaign.desk.time.over")
+        if (left == null || left < 0) {
+            return on.getTranslation("campaign.desk.time.over");
+        }
+        return left == 0
+                ? on.getTranslation("campaign.desk.time.last")
                 : on.getTranslation("campaign.desk.time.left", Format.count(left));
     }
 

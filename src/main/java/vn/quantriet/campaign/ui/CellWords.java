@@ -43,8 +43,11 @@ final class CellWords {
         if (days == null) {
             return host.getTranslation("campaign.cell.time.no-end");
         }
+        if (days < 0) {
+            return host.getTranslation("campaign.cell.time.over", Format.day(campaign.lastDay(clock)));
+        }
         return days == 0
-                ? host.getTranslation("campaign.cell.time.over", Format.day(campaign.lastDay(clock)))
+                ? host.getTranslation("campaign.cell.time.last")
                 : host.getTranslation("campaign.cell.time.left", days);
     }
 

@@ -47,7 +47,7 @@ class StudyLine implements HomeLine {
         if (days == null) {
             return host.getTranslation("campaign.home.no-end");
         }
-        return days == 1
+        return days == 0
                 ? host.getTranslation("campaign.home.last-day")
                 : host.getTranslation("campaign.home.days-left", days);
     }

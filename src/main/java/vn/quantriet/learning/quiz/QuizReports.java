@@ -66,9 +66,12 @@ class QuizReports {
         }
     }
 
-    /** A window that is longer now holds what was handed in after the end of the old one. */
+    /** A window that is longer now holds what was handed in after the end of the old one; who is new has no attempts in it. */
     @EventListener
     void on(CampaignOpened event) {
+        if (event.only() != null) {
+            return;
+        }
         completions.asked(event.campaign()).stream()
                 .filter(duty -> duty.part() == Part.QUIZ)
                 .forEach(duty -> completions.load(event.campaign(), passed.inWindow(duty)));

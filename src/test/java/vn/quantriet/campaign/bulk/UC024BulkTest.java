@@ -36,9 +36,10 @@ class UC024BulkTest {
 
     @Test
     void recordsWholeChiBoOnBehalfInTheShareThatIsAsked() {
-        var campaign = new CampaignId(jdbc.sql("SELECT MIN(id) FROM campaign WHERE kind = 'CAMPAIGN' AND state = 'OPEN'")
-                .query(Long.class)
-                .single());
+        var campaign =
+                new CampaignId(jdbc.sql("SELECT MIN(id) FROM campaign WHERE kind = 'CAMPAIGN' AND state = 'OPEN'")
+                        .query(Long.class)
+                        .single());
         jdbc.sql("DELETE FROM campaign_part WHERE campaign_id = :c")
                 .param("c", campaign.value())
                 .update();

@@ -190,6 +190,7 @@ class UC023PlanTest {
 
     @Test
     void letsWorkOfTheDaysAfterTheWindowCountOnceItIsExtended() {
+        campaigns.withoutDemo();
         var id = campaigns.open(root);
         jdbc.sql("UPDATE campaign SET opens_at = '2026-01-01', closes_at = '2026-02-01' WHERE id = :id")
                 .param("id", id.value())

@@ -86,7 +86,7 @@ class UC025OwnStudyTest {
         people.signIn(member);
         var own = study.campaign(campaign).orElseThrow();
         assertThat(own.state()).isEqualTo(PartState.UNDER_WAY);
-        assertThat(own.campaign().daysLeft(clock)).isEqualTo(10);
+        assertThat(own.campaign().daysLeft(clock)).isEqualTo(9);
         assertThat(own.modules())
                 .extracting(OwnModule::module)
                 .containsExactly(TestCampaigns.GRADED, TestCampaigns.UNGRADED);

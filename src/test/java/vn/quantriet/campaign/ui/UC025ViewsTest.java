@@ -44,6 +44,9 @@ import vn.quantriet.shell.ShellRoutes;
 class UC025ViewsTest extends SpringBrowserlessTest {
 
     @Autowired
+    TestCampaigns tests;
+
+    @Autowired
     CellCampaign cells;
 
     @Autowired
@@ -91,7 +94,7 @@ class UC025ViewsTest extends SpringBrowserlessTest {
     void leadsTheMemberToWhatTheCampaignAsksFirst() {
         people.signIn(member);
         open(ShellRoutes.HOME);
-        assertThat(text()).contains("Còn 9 ngày để hoàn thành đợt học tập.", "2 chuyên đề chưa học");
+        assertThat(text()).contains("Còn 8 ngày để hoàn thành đợt học tập.", "2 chuyên đề chưa học");
         assertThat(links("Bắt đầu đọc")).containsExactly("hoc/" + TestCampaigns.GRADED);
         assertThat($(Anchor.class).all().stream().map(Anchor::getHref)).contains(CampaignRoutes.campaign(campaign));
     }
@@ -113,6 +116,7 @@ class UC025ViewsTest extends SpringBrowserlessTest {
     /** BR-025-1 */
     @Test
     void saysPlainlyWhenAllIsDone() {
+        tests.withoutDemo();
         complete();
         people.signIn(member);
         open(ShellRoutes.HOME);
@@ -132,7 +136,7 @@ class UC025ViewsTest extends SpringBrowserlessTest {
         open(ShellRoutes.HOME);
         assertThat(text())
                 .contains("không tính trong đợt này, vì miễn sinh hoạt")
-                .doesNotContain("Còn 9 ngày");
+                .doesNotContain("Còn 8 ngày");
     }
 
     /** BR-025-1 */
