@@ -9,16 +9,17 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.support.GenericApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
-import vn.quantriet.access.CurrentActor;
 import vn.quantriet.access.MemberId;
 import vn.quantriet.access.UnitId;
 import vn.quantriet.campaign.CampaignId;
+import vn.quantriet.campaign.cell.CellStudy;
 import vn.quantriet.campaign.completion.Completions;
 import vn.quantriet.campaign.completion.Part;
 import vn.quantriet.campaign.completion.PartReport;
 import vn.quantriet.campaign.completion.PartState;
 import vn.quantriet.campaign.figures.Figures;
 import vn.quantriet.embedded.EmbeddedServer;
+import vn.quantriet.shared.Verification;
 
 /**
  * What the committee's page, the unfolding of a level, a completion and the names of one chi bộ cost in the server. The portal
@@ -29,6 +30,7 @@ class FiguresBench implements Bench.Measurement {
     private static final int WARM_UP = 20;
     private static final int TIMES = 60;
     private static final int EVENTS = 500;
+    private static final String UNGRADED = "12-nq-tw-khoa-xi";
 
     /** Lets the database count which rows it reads, table by table. */
     private static final String COUNT_ROWS = "--userstat=1";
@@ -41,9 +43,11 @@ class FiguresBench implements Bench.Measurement {
 
     @Override
     public void measure(Path folder) throws Exception {
+        var begin = System.nanoTime();
         try (var database = EmbeddedServer.start(folder.resolve("data"), COUNT_ROWS);
                 var portal = start(database)) {
             Bench.row("members", members, 0);
+            Bench.row("first_start_s", (System.nanoTime() - begin) / 1e9, 1);
             measure(portal);
         }
     }
@@ -53,7 +57,8 @@ class FiguresBench implements Bench.Measurement {
                 .profiles("demo")
                 .registerShutdownHook(false)
                 .logStartupInfo(false)
-                .initializers(context -> MeasuredCampaign.prepare((GenericApplicationContext) context))
+                .initializers(context -> ((GenericApplicationContext) context)
+                        .registerBean(MeasuringReader.class, MeasuringReader::new, bean -> bean.setPrimary(true)))
                 .run(
                         "--server.port=0",
                         "--portal.demo.members=" + members,
@@ -64,19 +69,19 @@ class FiguresBench implements Bench.Measurement {
 
     private static void measure(ConfigurableApplicationContext portal) {
         var jdbc = portal.getBean(JdbcClient.class);
-        var reader = (MeasuredCampaign.Reader) portal.getBean(CurrentActor.class);
+        var reader = portal.getBean(MeasuringReader.class);
         var root = new UnitId(number(jdbc, "SELECT id FROM unit WHERE parent_id IS NULL ORDER BY id LIMIT 1"));
         reader.become(root);
-        var begin = System.nanoTime();
-        var campaign = MeasuredCampaign.open(portal, root);
-        Bench.row("fill_s", (System.nanoTime() - begin) / 1e9, 1);
+        var campaign =
+                new CampaignId(number(jdbc, "SELECT MAX(id) FROM campaign WHERE kind = 'CAMPAIGN' AND state = 'OPEN'"));
         Bench.row(
                 "leaves",
                 number(jdbc, "SELECT COUNT(*) FROM campaign_tally WHERE campaign_id = " + campaign.value()),
                 0);
         pages(portal.getBean(Figures.class), jdbc, campaign, root);
         events(portal, jdbc, campaign);
-        secretary(jdbc, campaign);
+        secretary(portal.getBean(CellStudy.class), jdbc, campaign);
+        verify(portal);
     }
 
     private static void pages(Figures figures, JdbcClient jdbc, CampaignId campaign, UnitId root) {
@@ -111,7 +116,7 @@ class FiguresBench implements Bench.Measurement {
                         campaign,
                         new PartReport(
                                 somebody.get(i % somebody.size()),
-                                MeasuredCampaign.UNGRADED,
+                                UNGRADED,
                                 Part.READ,
                                 PartState.DONE,
                                 null,
@@ -120,27 +125,26 @@ class FiguresBench implements Bench.Measurement {
                                 null))));
     }
 
-    /** The names of one chi bộ with each part of each member; the shape of the secretary's page. */
-    private static void secretary(JdbcClient jdbc, CampaignId campaign) {
-        var cell = number(
+    /** The page of the largest chi bộ, names and all. */
+    private static void secretary(CellStudy study, JdbcClient jdbc, CampaignId campaign) {
+        var unit = new UnitId(number(
                 jdbc,
-                "SELECT position FROM campaign_tally WHERE campaign_id = " + campaign.value()
-                        + " ORDER BY not_begun + under_way + done DESC LIMIT 1");
-        timed(
-                "secretary",
-                jdbc,
-                TIMES,
-                i -> jdbc.sql("""
-                        SELECT r.member_id, m.full_name, r.exclusion, r.state, p.module, p.part, p.state, p.recorded_by_name
-                          FROM campaign_roster r
-                          JOIN member m ON m.id = r.member_id
-                          LEFT JOIN campaign_part p ON p.campaign_id = r.campaign_id AND p.member_id = r.member_id
-                         WHERE r.campaign_id = :campaign AND r.position = :cell
-                         ORDER BY m.sort_name, r.member_id""")
-                        .param("campaign", campaign.value())
-                        .param("cell", cell)
-                        .query()
-                        .listOfRows());
+                "SELECT unit_id FROM campaign_tally WHERE campaign_id = " + campaign.value()
+                        + " ORDER BY not_begun + under_way + done DESC LIMIT 1"));
+        timed("secretary", jdbc, TIMES, i -> study.open(campaign, unit));
+    }
+
+    /** What {@code ./portal verify} counts again of campaigns. */
+    private static void verify(ConfigurableApplicationContext portal) {
+        var campaigns = portal.getBeansOfType(Verification.class).values().stream()
+                .filter(one -> one.name().startsWith("campaign"))
+                .findFirst()
+                .orElseThrow();
+        var begin = System.nanoTime();
+        var faults = campaigns.verify().faults();
+        Bench.row("verify_s", (System.nanoTime() - begin) / 1e9, 1);
+        Bench.row("verify_faults", faults.size(), 0);
+        faults.forEach(System.err::println);
     }
 
     /** The median and the 95th of a hundred, and how many facts were read each time. */

@@ -9,8 +9,8 @@
             "catalogue::content",
             "access",
             "campaign",
+            "campaign::cell",
             "campaign::completion",
-            "campaign::desk",
             "campaign::figures"
         })
 package vn.quantriet.bench;

@@ -3,6 +3,8 @@
  * and on completion.
  */
 @NullMarked
+@NamedInterface("cell")
 package vn.quantriet.campaign.cell;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.NamedInterface;

@@ -2,8 +2,6 @@
  * Planning, opening and closing campaigns. Leans on the room's root and on completion.
  */
 @NullMarked
-@NamedInterface("desk")
 package vn.quantriet.campaign.desk;
 
 import org.jspecify.annotations.NullMarked;
-import org.springframework.modulith.NamedInterface;

@@ -163,7 +163,7 @@ class UC025ViewsTest extends SpringBrowserlessTest {
         open(CampaignRoutes.cell(campaign, unit));
         var eligible = cells.eligible(campaign, unit).size();
         assertThat($(H1.class).single().getElement().getTextRecursively())
-                .contains("(1/" + eligible + ")", "còn\u00a09\u00a0ngày");
+                .contains("(1/" + eligible + ")", "còn\u00a08\u00a0ngày");
         assertThat(rows()).hasSizeGreaterThanOrEqualTo(eligible);
         assertThat(text()).contains("thuộc diện học tập", "Không tính trong đợt này");
     }
