@@ -14,6 +14,7 @@ import vn.quantriet.access.Scope;
 import vn.quantriet.access.UnitId;
 import vn.quantriet.campaign.CampaignId;
 import vn.quantriet.organisation.Members;
+import vn.quantriet.organisation.OwnUnit;
 
 /** The people of a chi bộ with how far they are: for who leads it daily, for a committee with a reason. */
 @Service
@@ -64,6 +65,16 @@ public class CellStudy {
     @Requires(Permission.LOOK_UP_NAMES)
     public void lookUp(UnitId unit, String reason) {
         members.lookUp(unit, reason);
+    }
+
+    /** The chi bộ that the reader leads and that the list of the campaign counts, closed or not. */
+    @Requires(Permission.READ_NAMES)
+    @Transactional(readOnly = true)
+    public List<OwnUnit> led(CampaignId campaign) {
+        var names = currentActor.get().scope(Permission.READ_NAMES);
+        return members.ownUnits().stream()
+                .filter(own -> records.find(campaign, own.id(), names).isPresent())
+                .toList();
     }
 
     /** How far the chi bộ are that the reader leads, in each open campaign. In one statement. */

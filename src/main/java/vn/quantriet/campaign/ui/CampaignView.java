@@ -1,6 +1,7 @@
 package vn.quantriet.campaign.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEvent;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -10,6 +11,7 @@ import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import vn.quantriet.access.CurrentActor;
 import vn.quantriet.access.Permission;
 import vn.quantriet.access.Requires;
@@ -19,6 +21,7 @@ import vn.quantriet.campaign.CampaignState;
 import vn.quantriet.campaign.SettledTerm;
 import vn.quantriet.campaign.book.CampaignBook;
 import vn.quantriet.campaign.book.CampaignPage;
+import vn.quantriet.campaign.cell.CellStudy;
 import vn.quantriet.campaign.desk.CampaignDesk;
 import vn.quantriet.campaign.desk.CampaignPlans;
 import vn.quantriet.campaign.desk.CampaignSettings;
@@ -34,6 +37,7 @@ class CampaignView extends Div implements HasUrlParameter<Long>, HasDynamicTitle
 
     private final CampaignBook book;
     private final OwnStudy ownStudy;
+    private final CellStudy cellStudy;
     private final List<ModuleStep> steps;
     private final CampaignPlans plans;
     private final CampaignDesk desk;
@@ -46,6 +50,7 @@ class CampaignView extends Div implements HasUrlParameter<Long>, HasDynamicTitle
     CampaignView(
             CampaignBook book,
             OwnStudy ownStudy,
+            CellStudy cellStudy,
             List<ModuleStep> steps,
             CampaignPlans plans,
             CampaignDesk desk,
@@ -55,6 +60,7 @@ class CampaignView extends Div implements HasUrlParameter<Long>, HasDynamicTitle
             Clock clock) {
         this.book = book;
         this.ownStudy = ownStudy;
+        this.cellStudy = cellStudy;
         this.steps = steps;
         this.plans = plans;
         this.desk = desk;
@@ -101,7 +107,20 @@ class CampaignView extends Div implements HasUrlParameter<Long>, HasDynamicTitle
                 getTranslation("campaign.desk.menu"),
                 getTranslation(
                         "campaign.desk.headline.one", campaign.title(), CampaignWords.time(this, campaign, clock)),
-                chip);
+                Stream.concat(Stream.of(chip), cells(campaign.id())).toArray(Component[]::new));
+    }
+
+    /** The way to the names of the chi bộ that the reader leads. */
+    private Stream<Component> cells(CampaignId campaign) {
+        var actor = currentActor.get();
+        if (!actor.passwordGiven() || !actor.holds(Permission.READ_NAMES)) {
+            return Stream.empty();
+        }
+        return cellStudy.led(campaign).stream().map(unit -> {
+            var link = new Anchor(CampaignRoutes.cell(campaign, unit.id()), unit.name());
+            link.addClassName("qt-button");
+            return link;
+        });
     }
 
     /** The reader's own progress stands above all else; nothing for who is not on the list. */

@@ -36,6 +36,7 @@ class OpenCampaign extends Div {
     private final @Nullable UnitTable tree;
     private final Div main = new Div();
     private final Div side = new Div();
+    private final Div map = new Div();
     private final Span moment = new Span();
     private final Paragraph printed = new Paragraph();
 
@@ -58,6 +59,7 @@ class OpenCampaign extends Div {
         head = new PageHead(
                 Headline.context(this, campaign),
                 "",
+                theCampaign(),
                 new ReportButton(everything ->
                         report.write(campaign.id(), unit, region, everything ? null : unfolded(), getLocale())));
         printed.addClassName("qt-print-only");
@@ -66,6 +68,12 @@ class OpenCampaign extends Div {
         if (!campaign.isClosed()) {
             add(new FiguresPulse(campaign.id(), this::refresh));
         }
+    }
+
+    private Anchor theCampaign() {
+        var link = new Anchor(CampaignRoutes.campaign(campaign.id()), getTranslation("statistics.campaign.open"));
+        link.addClassName("qt-button");
+        return link;
     }
 
     /** One chi bộ stands in one region. */
@@ -81,7 +89,7 @@ class OpenCampaign extends Div {
         var split = new Div(main, side);
         split.addClassNames("qt-split", "qt-overview-split");
         if (tree != null) {
-            main.add(tree);
+            main.add(tree, map);
         }
         return split;
     }
@@ -124,6 +132,8 @@ class OpenCampaign extends Div {
             main.add(new CellSection(progress, namesLink(figured)));
         } else {
             tree.show(progress, figured.below());
+            map.removeAll();
+            map.add(new ModuleMap(figured));
         }
         side.removeAll();
         if (!figured.slowest().isEmpty()) {
@@ -131,9 +141,6 @@ class OpenCampaign extends Div {
         }
         if (!figured.trend().isEmpty()) {
             side.add(new TrendSection(figured.trend()));
-        }
-        if (tree != null) {
-            side.add(new ModuleMap(figured));
         }
         moment.setText(getTranslation("statistics.moment", Format.moment(figured.at(), clock.getZone())));
         printed.setText(getTranslation("statistics.printed", progress.name(), moment.getText()));

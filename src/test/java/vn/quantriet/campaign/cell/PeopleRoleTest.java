@@ -174,6 +174,7 @@ class PeopleRoleTest {
         calls.put("OwnStudy.missedIn", new Call(unit -> own.missedIn() != null, signedIn));
         BiPredicate<Role, String> leads = (role, code) -> code.equals(CellCampaign.CELL) && leadsACell(role);
         calls.put("CellStudy.own", new Call(unit -> !study.own().isEmpty(), (role, code) -> leadsACell(role)));
+        calls.put("CellStudy.led", new Call(unit -> !study.led(campaign).isEmpty(), (role, code) -> leadsACell(role)));
         calls.put(
                 "CellStudy.open",
                 new Call(
