@@ -83,9 +83,15 @@ final class Tally {
             digest.update(line, 0, line.length - 1);
             digest.update((byte) '\n');
             if (table.equals("audit_head")) {
-                var row = new String(line, StandardCharsets.US_ASCII);
-                chainHead = row.substring(row.indexOf("0x") + 2, row.lastIndexOf(')'));
+                chainHead = hashIn(new String(line, StandardCharsets.US_ASCII));
             }
+        }
+
+        /** Empty in a damaged row, which then agrees with no manifest. */
+        private static String hashIn(String row) {
+            var begin = row.indexOf("0x") + 2;
+            var end = row.lastIndexOf(')');
+            return begin < 2 || end < begin ? "" : row.substring(begin, end);
         }
 
         Table result() {

@@ -26,12 +26,25 @@ class PicturesJourney {
     }
 
     @Test
-    void deskOfACommittee() {
+    void howFarTheCampaignIs() {
         try (var visit = Visit.of(Role.OFFICER)) {
             visit.size(Visit.Screen.LAPTOP);
-            visit.open("to-chuc");
+            visit.open("tong-quan");
             visit.page().waitForLoadState(com.microsoft.playwright.options.LoadState.NETWORKIDLE);
-            visit.show("desk-organisation");
+            visit.show("desk-overview");
+            visit.expectNoErrors();
+        }
+    }
+
+    @Test
+    void whoOfTheChiBoIsNotDone() {
+        try (var visit = Visit.of(Role.SECRETARY)) {
+            visit.size(Visit.Screen.LAPTOP);
+            visit.open("");
+            visit.page().locator("a[href*='tien-do-chi-bo/']").first().click();
+            visit.expectHeadline("Đã hoàn thành");
+            visit.page().waitForLoadState(com.microsoft.playwright.options.LoadState.NETWORKIDLE);
+            visit.show("desk-cell");
             visit.expectNoErrors();
         }
     }

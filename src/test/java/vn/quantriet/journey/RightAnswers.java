@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import tools.jackson.databind.JsonNode;
 import vn.quantriet.questions.Question;
@@ -31,20 +32,27 @@ final class RightAnswers {
         }
     }
 
-    /** @param asked a question of an open attempt, as the portal sends it (src/docs/quiz-protocol.md) */
-    String to(JsonNode asked) {
+    /**
+     * Empty for what GIFT cannot hold, such as an ordering.
+     *
+     * @param asked a question of an open attempt, as the portal sends it (src/docs/quiz-protocol.md)
+     */
+    Optional<String> to(JsonNode asked) {
         var words = words(asked.path("html").asString());
-        var question = bank.stream()
+        return bank.stream()
                 .filter(one -> words(one.head().text().text()).equals(words))
                 .findFirst()
-                .orElseThrow(() -> new AssertionError("not in the bank: " + asked));
+                .map(question -> to(question, asked));
+    }
+
+    private static String to(Question question, JsonNode asked) {
         return switch (question) {
             case Question.SingleChoice single ->
                 "{\"place\":" + places(asked, single.choices()).getFirst() + "}";
             case Question.MultipleChoice several -> "{\"places\":" + places(asked, several.choices()) + "}";
             case Question.TrueFalse judged -> "{\"value\":" + judged.right() + "}";
             case Question.Matching matching -> pairs(asked, matching);
-            case Question.Ordering ordering -> order(asked, ordering);
+            case Question.Ordering _ -> throw new AssertionError("not of GIFT: " + asked);
             case Question.ShortText text ->
                 "{\"text\":\"" + text.answers().getFirst().text().text() + "\"}";
             case Question.Numeric number ->
@@ -76,13 +84,6 @@ final class RightAnswers {
                         .formatted(
                                 left, rights.indexOf(written.get(matching.key().get(left)))))
                 .collect(joining(",", "{\"pairs\":{", "}}"));
-    }
-
-    private static String order(JsonNode asked, Question.Ordering ordering) {
-        var shown = texts(asked.path("items"));
-        return ordering.items().stream()
-                .map(item -> Integer.toString(shown.indexOf(words(item))))
-                .collect(joining(",", "{\"order\":[", "]}"));
     }
 
     private static List<String> texts(JsonNode list) {

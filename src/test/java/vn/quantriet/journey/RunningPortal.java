@@ -19,6 +19,7 @@ final class RunningPortal {
     private static final RunningPortal ONE = new RunningPortal();
 
     private final String address;
+    private final Path data;
 
     private RunningPortal() {
         try {
@@ -26,6 +27,7 @@ final class RunningPortal {
             var folder = Path.of(
                     "target", "journey-data", "run-" + ProcessHandle.current().pid());
             Files.createDirectories(folder);
+            data = folder.resolve("data");
             var process = start(port, folder);
             Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(process)));
             address = "http://localhost:" + port + "/";
@@ -38,6 +40,11 @@ final class RunningPortal {
     /** Ends with a slash. */
     static String address() {
         return ONE.address;
+    }
+
+    /** The folder of its database. */
+    static Path data() {
+        return ONE.data;
     }
 
     private static Process start(int port, Path folder) throws IOException {

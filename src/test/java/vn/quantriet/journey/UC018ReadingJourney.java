@@ -13,12 +13,15 @@ import org.junit.jupiter.api.Test;
 /** UC-018: reading a module on a phone, going on elsewhere, by keyboard alone. */
 class UC018ReadingJourney {
 
+    /** Who has read nothing yet. */
+    private static final Newcomer READER = Newcomer.next();
+
     static final String MODULE = "57-nq-tw";
 
     @Test
     void readsMarksAndGoesOnInAnotherBrowser() {
         int paragraph;
-        try (var visit = Visit.of(Role.MEMBER)) {
+        try (var visit = Visit.of(READER)) {
             visit.open("");
             visit.page().locator(".qt-card-next a.qt-button-primary").click();
             var reader = new Reader(visit);
@@ -47,7 +50,7 @@ class UC018ReadingJourney {
             reader.awaitSaved();
             visit.expectNoErrors();
         }
-        try (var other = Visit.of(Role.MEMBER)) {
+        try (var other = Visit.of(READER)) {
             other.open("");
             var card = other.page().locator(".qt-card-next");
             assertThat(card.innerText()).contains("Mục 2/").contains("còn khoảng");
@@ -66,7 +69,7 @@ class UC018ReadingJourney {
 
     @Test
     void explainsTermsAndCitationsAndChangesItsSize() {
-        try (var visit = Visit.of(Role.MEMBER)) {
+        try (var visit = Visit.of(READER)) {
             visit.open("hoc/" + MODULE + "/muc-tieu-kinh-te");
             var reader = new Reader(visit);
             reader.awaitSection(3);
@@ -95,7 +98,7 @@ class UC018ReadingJourney {
 
     @Test
     void opensFromTheLibraryAndLeadsBack() {
-        try (var visit = Visit.of(Role.MEMBER)) {
+        try (var visit = Visit.of(READER)) {
             visit.open("thu-vien/144-qd-tw");
             visit.page().locator("main a[href^='hoc/144-qd-tw']").first().click();
             new Reader(visit).awaitText();
@@ -111,7 +114,7 @@ class UC018ReadingJourney {
 
     @Test
     void opensWithIntroductionAndSummary() {
-        try (var visit = Visit.of(Role.MEMBER)) {
+        try (var visit = Visit.of(READER)) {
             visit.open("hoc/144-qd-tw");
             new Reader(visit).awaitText();
             assertThat(visit.page().locator(".reader-text").innerText()).contains("Tóm tắt");
@@ -121,7 +124,7 @@ class UC018ReadingJourney {
 
     @Test
     void worksByKeyboardAlone() {
-        try (var visit = Visit.of(Role.MEMBER)) {
+        try (var visit = Visit.of(READER)) {
             visit.size(Visit.Screen.LAPTOP);
             visit.open("hoc/" + MODULE + "/quan-diem");
             var reader = new Reader(visit);
@@ -156,7 +159,7 @@ class UC018ReadingJourney {
 
     @Test
     void printsWithoutTheFrame() {
-        try (var visit = Visit.of(Role.MEMBER)) {
+        try (var visit = Visit.of(READER)) {
             visit.open("hoc/" + MODULE + "/quan-diem");
             new Reader(visit).awaitText();
             visit.page()
@@ -173,7 +176,7 @@ class UC018ReadingJourney {
 
     @Test
     void printsTheWholeModule() {
-        try (var visit = Visit.of(Role.MEMBER)) {
+        try (var visit = Visit.of(READER)) {
             visit.page().addInitScript("window.print = () => { window.printed = true; }");
             visit.open("hoc/" + MODULE + "/quan-diem");
             var reader = new Reader(visit);
@@ -189,13 +192,13 @@ class UC018ReadingJourney {
 
     @Test
     void readsAloudWhereTheDeviceHasAVietnameseVoice() {
-        try (var visit = Visit.of(Role.MEMBER)) {
+        try (var visit = Visit.of(READER)) {
             visit.open("hoc/" + MODULE + "/quan-diem");
             new Reader(visit).awaitText();
             visit.page().locator("[popovertarget=reader-settings]").click();
             assertThat(visit.page().getByText("Đọc to").count()).as("no voice").isZero();
         }
-        try (var visit = Visit.of(Role.MEMBER)) {
+        try (var visit = Visit.of(READER)) {
             visit.page().addInitScript(VOICE);
             visit.open("hoc/" + MODULE + "/quan-diem");
             new Reader(visit).awaitText();
@@ -218,7 +221,7 @@ class UC018ReadingJourney {
     /** The portal sanitises; the element would still let nothing through if it had not. */
     @Test
     void insertsOnlyWhatItKnows() {
-        try (var visit = Visit.of(Role.MEMBER)) {
+        try (var visit = Visit.of(READER)) {
             visit.page()
                     .route(
                             "**/sections/**",
@@ -247,7 +250,7 @@ class UC018ReadingJourney {
 
     @Test
     void saysOnEveryPageWhatOneMustKnow() {
-        try (var visit = Visit.of(Role.MEMBER)) {
+        try (var visit = Visit.of(READER)) {
             visit.page().route("**/state", route -> {
                 var answer = route.fetch();
                 route.fulfill(new Route.FulfillOptions()
@@ -281,7 +284,7 @@ class UC018ReadingJourney {
 
     @Test
     void unknownModuleIsSaidClearly() {
-        try (var visit = Visit.of(Role.MEMBER)) {
+        try (var visit = Visit.of(READER)) {
             visit.page().navigate("hoc/khong-co-chuyen-de-nay");
             visit.expectHeadline("Không tìm thấy");
         }

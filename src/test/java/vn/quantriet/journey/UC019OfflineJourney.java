@@ -10,6 +10,12 @@ import vn.quantriet.journey.UC018ReadingJourney.Reader;
 /** UC-019: the signal goes while reading. The line is really cut, in front of the portal. */
 class UC019OfflineJourney {
 
+    /** Who has read nothing yet. */
+    private static final Newcomer READER = Newcomer.next();
+
+    /** Neither has he. */
+    private static final Newcomer OTHER = Newcomer.next();
+
     private static final String MODULE = "12-nq-tw-khoa-xi";
 
     private final Line line = new Line();
@@ -21,7 +27,7 @@ class UC019OfflineJourney {
 
     @Test
     void readsOnWithoutNetworkAndMarksArriveOnce() {
-        try (var visit = Visit.of(Role.SECRETARY, line.address())) {
+        try (var visit = Visit.of(READER, line.address())) {
             var reader = opened(visit);
             line.cut();
             visit.forgetErrors();
@@ -84,7 +90,7 @@ class UC019OfflineJourney {
 
     @Test
     void anotherMemberOnTheDeviceSeesAndSendsNothingOfTheFirst() {
-        try (var visit = Visit.of(Role.INSPECTOR, line.address())) {
+        try (var visit = Visit.of(OTHER, line.address())) {
             var reader = opened(visit);
             line.cut();
             reader.main().click();

@@ -8,6 +8,12 @@ import org.junit.jupiter.api.Test;
 /** UC-021: the signal goes in mid-quiz. The line is really cut, in front of the portal. */
 class UC021OfflineQuizJourney {
 
+    /** Who has taken no quiz yet. */
+    private static final Newcomer TAKER = Newcomer.next();
+
+    /** Neither has he. */
+    private static final Newcomer OTHER = Newcomer.next();
+
     private static final String MODULE = "144-qd-tw";
 
     private final Line line = new Line();
@@ -19,7 +25,7 @@ class UC021OfflineQuizJourney {
 
     @Test
     void answersOnWithoutNetworkAndEverythingArrivesOnce() {
-        try (var visit = Visit.of(Role.SECRETARY, line.address())) {
+        try (var visit = Visit.of(TAKER, line.address())) {
             var quiz = started(visit);
             quiz.answer();
             quiz.awaitSaved("Đã lưu đến câu 1");
@@ -67,7 +73,7 @@ class UC021OfflineQuizJourney {
 
     @Test
     void anotherMemberOnTheDeviceSeesAndSendsNothingOfTheFirst() {
-        try (var visit = Visit.of(Role.INSPECTOR, line.address())) {
+        try (var visit = Visit.of(OTHER, line.address())) {
             var quiz = started(visit);
             line.cut();
             quiz.answer();

@@ -12,9 +12,15 @@ import org.junit.jupiter.api.Test;
 /** UC-021: taking a quiz on a phone, by keyboard alone, on two devices. */
 class UC021QuizJourney {
 
+    /** Who has taken no quiz yet. */
+    private static final Newcomer TAKER = Newcomer.next();
+
+    /** Neither has he. */
+    private static final Newcomer OTHER = Newcomer.next();
+
     @Test
     void takesAQuizOnThePhone() {
-        try (var visit = Visit.of(Role.MEMBER)) {
+        try (var visit = Visit.of(TAKER)) {
             visit.open("thu-vien/57-nq-tw");
             visit.page().locator("main a[href$='kiem-tra/57-nq-tw']").click();
             visit.awaitPage();
@@ -71,7 +77,7 @@ class UC021QuizJourney {
 
     @Test
     void answersEveryTypeByKeyboardAlone() {
-        try (var visit = Visit.of(Role.OFFICER)) {
+        try (var visit = Visit.of(OTHER)) {
             List<String> sent = new ArrayList<>();
             visit.page().route("**/api/quizzes/*/attempts", UC021QuizJourney::paper);
             visit.page().route("**/api/attempts/**", route -> save(route, sent));
@@ -142,7 +148,7 @@ class UC021QuizJourney {
 
     @Test
     void showsWhereTwoDevicesDisagree() {
-        try (var visit = Visit.of(Role.OFFICER)) {
+        try (var visit = Visit.of(OTHER)) {
             visit.page().route("**/api/quizzes/*/attempts", UC021QuizJourney::paper);
             visit.page().route("**/api/attempts/**", UC021QuizJourney::conflict);
             var quiz = Quiz.open(visit, "68-nq-tw");
@@ -200,8 +206,8 @@ class UC021QuizJourney {
 
     @Test
     void goesOnOnAnotherDeviceAndSaysSoOnTheFirst() {
-        try (var first = Visit.of(Role.MEMBER);
-                var second = Visit.of(Role.MEMBER)) {
+        try (var first = Visit.of(TAKER);
+                var second = Visit.of(TAKER)) {
             var here = Quiz.open(first, "68-nq-tw");
             here.start();
             here.answer();

@@ -14,7 +14,7 @@ import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.WaitForSelectorState;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -29,7 +29,7 @@ final class Visit implements AutoCloseable {
     private static final Path SHOWN = Path.of("src", "docs", "images");
 
     private static final Set<String> SERIOUS = Set.of("serious", "critical");
-    private static final Map<Role, String> SIGNED_IN = new EnumMap<>(Role.class);
+    private static final Map<String, String> SIGNED_IN = new HashMap<>();
 
     /** How a page is looked at. */
     enum Screen {
@@ -71,24 +71,33 @@ final class Visit implements AutoCloseable {
 
     /** A sample person, signed in through the form at the first visit of the run. */
     static Visit of(Role role) {
-        var state = SIGNED_IN.computeIfAbsent(role, Visit::signIn);
-        return new Visit(new NewContextOptions()
-                .setStorageState(state)
-                .setViewportSize(Screen.PHONE.width, Screen.PHONE.height));
+        return of(role.phone(), RunningPortal.address());
     }
 
     /** The same behind another address of the portal, such as {@link Line#address}. */
     static Visit of(Role role, String address) {
-        var state = SIGNED_IN.computeIfAbsent(role, Visit::signIn);
+        return of(role.phone(), address);
+    }
+
+    static Visit of(Newcomer somebody) {
+        return of(somebody.phone(), RunningPortal.address());
+    }
+
+    static Visit of(Newcomer somebody, String address) {
+        return of(somebody.phone(), address);
+    }
+
+    private static Visit of(String phone, String address) {
+        var state = SIGNED_IN.computeIfAbsent(phone, Visit::signIn);
         return new Visit(
                 new NewContextOptions().setStorageState(state).setViewportSize(Screen.PHONE.width, Screen.PHONE.height),
                 address);
     }
 
-    private static String signIn(Role role) {
+    private static String signIn(String phone) {
         try (var visit = ofAnybody()) {
             visit.open("dang-nhap");
-            visit.signInWith(role.phone(), Role.PASSWORD);
+            visit.signInWith(phone, Role.PASSWORD);
             visit.page.waitForURL(address -> !address.contains("dang-nhap"));
             visit.readFirst();
             return visit.context.storageState();
