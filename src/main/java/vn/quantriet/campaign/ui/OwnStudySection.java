@@ -91,8 +91,10 @@ class OwnStudySection extends Card {
         if (shown == null) {
             return;
         }
-        var by = shown.recordedBy() == null ? getTranslation("campaign.own.himself") : shown.recordedBy();
-        var text = new StringBuilder(getTranslation(key, Format.moment(shown.at(), clock.getZone()), by));
+        var at = Format.moment(shown.at(), clock.getZone());
+        var by = shown.recordedBy();
+        var text = new StringBuilder(
+                by == null ? getTranslation("campaign.own.by-himself", at) : getTranslation(key, at, by));
         var edition = shown.edition();
         if (edition != null) {
             text.append(" · ")
