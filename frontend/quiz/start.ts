@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { moment, number } from '../reader/language';
+import { day, moment, number } from '../reader/language';
 import type { AttemptLine, QuizState } from './types';
 import { say } from './words';
 
@@ -19,9 +19,10 @@ export function startOf(state: QuizState, refusal: string, show: (attempt: strin
   `;
 }
 
-function expectation({ settings }: QuizState): TemplateResult {
+function expectation({ campaign, settings }: QuizState): TemplateResult {
   const { sources } = settings;
   const facts: [string, string, string | undefined][] = [
+    [say('countsFor'), campaign?.title ?? say('countsForSelf'), campaign?.closesAt ? say('countsUntil', lastDay(campaign.closesAt)) : undefined],
     [say('questions'), say('questionsValue', settings.questions), sources.questions],
     [say('pass'), say('passValue', settings.passPercent), sources.passPercent],
     [say('attempts'), say('attemptsValue', settings.attemptsMax, settings.attemptsLeft), sources.attemptsMax],
@@ -43,6 +44,11 @@ function expectation({ settings }: QuizState): TemplateResult {
     </dl>
     <p>${say('promise')}</p>
   </section>`;
+}
+
+/** The last day of a window, whose end is the first moment after it. */
+function lastDay(closesAt: string): string {
+  return day(new Date(Date.parse(closesAt) - 1));
 }
 
 function row(attempt: AttemptLine, show: (attempt: string) => void): TemplateResult {

@@ -41,6 +41,8 @@ export interface QuizState {
   module: string;
   title: string;
   hasQuestions: boolean;
+  /** For which an attempt counts; null: study by oneself. */
+  campaign: { title: string; closesAt: string | null } | null;
   settings: {
     questions: number;
     passPercent: number;

@@ -29,6 +29,7 @@ import vn.quantriet.campaign.completion.PartState;
 import vn.quantriet.campaign.completion.Recorder;
 import vn.quantriet.organisation.Members;
 import vn.quantriet.shared.Format;
+import vn.quantriet.shared.WholeTransaction;
 
 /**
  * Reading that whoever leads a chi bộ records for members (ghi thay), such as those who studied together in the meeting room.

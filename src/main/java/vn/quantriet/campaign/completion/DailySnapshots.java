@@ -4,9 +4,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.support.TransactionTemplate;
-import vn.quantriet.shared.Retry;
+import vn.quantriet.shared.WholeTransaction;
 
 /** Draws each day once it has ended, days that were missed as well, and the day of closing as soon as it is closed. */
 @Component
@@ -15,11 +13,11 @@ class DailySnapshots {
     private static final Logger LOG = LoggerFactory.getLogger(DailySnapshots.class);
 
     private final Snapshots snapshots;
-    private final TransactionTemplate transaction;
+    private final WholeTransaction transaction;
 
-    DailySnapshots(Snapshots snapshots, PlatformTransactionManager manager) {
+    DailySnapshots(Snapshots snapshots, WholeTransaction transaction) {
         this.snapshots = snapshots;
-        this.transaction = new TransactionTemplate(manager);
+        this.transaction = transaction;
     }
 
     /** One statement where nothing is due. Each node may do it: what is written already stays. */
@@ -27,8 +25,8 @@ class DailySnapshots {
     void take() {
         for (var due : snapshots.due()) {
             try {
-                Retry.of(() -> {
-                    transaction.executeWithoutResult(status -> snapshots.takeUntil(due.campaign(), due.last()));
+                transaction.run(() -> {
+                    snapshots.takeUntil(due.campaign(), due.last());
                     return due;
                 });
             } catch (RuntimeException failure) {

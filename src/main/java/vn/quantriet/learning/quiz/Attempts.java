@@ -12,6 +12,7 @@ import vn.quantriet.access.Permission;
 import vn.quantriet.access.Requires;
 import vn.quantriet.campaign.LateAnswers;
 import vn.quantriet.shared.Retry;
+import vn.quantriet.shared.WholeTransaction;
 
 /** Answering and handing in, of the person who is signed in and of nobody else. What it has answered is on disk. */
 @Service
@@ -23,7 +24,7 @@ public class Attempts {
     private final Papers papers;
     private final Deadlines deadlines;
     private final HandingIn handingIn;
-    private final Transactions transactions;
+    private final WholeTransaction transactions;
     private final CurrentActor currentActor;
     private final Clock clock;
 
@@ -33,7 +34,7 @@ public class Attempts {
             Papers papers,
             Deadlines deadlines,
             HandingIn handingIn,
-            Transactions transactions,
+            WholeTransaction transactions,
             CurrentActor currentActor,
             Clock clock) {
         this.attempts = attempts;

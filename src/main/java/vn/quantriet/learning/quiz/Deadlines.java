@@ -6,6 +6,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
+import vn.quantriet.shared.WholeTransaction;
 
 /** Hands in what the server has when the time of an attempt is over: each minute, and whenever somebody looks at it. */
 @Component
@@ -16,10 +17,10 @@ class Deadlines {
 
     private final AttemptRecords attempts;
     private final HandingIn handingIn;
-    private final Transactions transactions;
+    private final WholeTransaction transactions;
     private final Clock clock;
 
-    Deadlines(AttemptRecords attempts, HandingIn handingIn, Transactions transactions, Clock clock) {
+    Deadlines(AttemptRecords attempts, HandingIn handingIn, WholeTransaction transactions, Clock clock) {
         this.attempts = attempts;
         this.handingIn = handingIn;
         this.transactions = transactions;

@@ -6,14 +6,12 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.quantriet.access.AccessDenied;
-import vn.quantriet.access.Actor;
 import vn.quantriet.access.CurrentActor;
 import vn.quantriet.access.MemberId;
 import vn.quantriet.access.Permission;
@@ -29,7 +27,7 @@ import vn.quantriet.organisation.MemberOrder;
 import vn.quantriet.organisation.MemberRow;
 import vn.quantriet.organisation.Members;
 import vn.quantriet.questions.Answer;
-import vn.quantriet.questions.AnswerJson;
+import vn.quantriet.shared.WholeTransaction;
 
 /**
  * Quizzes on paper, for members without a device: whoever leads a chi bộ prints a numbered paper for each and types the answers
@@ -47,10 +45,8 @@ public class PaperQuizzes {
     private final QuizBanks banks;
     private final QuizDraw draw;
     private final PaperRecords papers;
-    private final AttemptRecords attempts;
-    private final AnswerRecords answers;
-    private final HandingIn handingIn;
-    private final Transactions transactions;
+    private final PaperEntry entry;
+    private final WholeTransaction transactions;
     private final AuditTrail trail;
     private final CurrentActor currentActor;
     private final Clock clock;
@@ -61,10 +57,8 @@ public class PaperQuizzes {
             QuizBanks banks,
             QuizDraw draw,
             PaperRecords papers,
-            AttemptRecords attempts,
-            AnswerRecords answers,
-            HandingIn handingIn,
-            Transactions transactions,
+            PaperEntry entry,
+            WholeTransaction transactions,
             AuditTrail trail,
             CurrentActor currentActor,
             Clock clock) {
@@ -73,9 +67,7 @@ public class PaperQuizzes {
         this.banks = banks;
         this.draw = draw;
         this.papers = papers;
-        this.attempts = attempts;
-        this.answers = answers;
-        this.handingIn = handingIn;
+        this.entry = entry;
         this.transactions = transactions;
         this.trail = trail;
         this.currentActor = currentActor;
@@ -182,91 +174,7 @@ public class PaperQuizzes {
         if (printed.typed() != null) {
             throw new PaperRefused("learning.paper.refused.typed", printed.typed());
         }
-        var before = attempts.of(printed.member(), printed.campaign(), printed.module());
-        if (before.size() >= printed.terms().value(QuizSetting.ATTEMPTS_MAX)) {
-            throw new PaperRefused("learning.paper.refused.no-attempts-left");
-        }
-        return record(printed, name, before.size() + 1, given);
-    }
-
-    private TypedQuiz record(
-            PaperRecords.Printed printed, @Nullable String name, int number, Map<Integer, Answer> given) {
-        var actor = currentActor.get();
-        var now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
-        var attempt = attempt(printed, number, actor);
-        var entered = entered(attempt, given);
-        var stored = attempt.stored(attempts.add(attempt, actor.member()));
-        if (!entered.isEmpty()) {
-            answers.saveAll(stored.paper().row(), entered, false, now);
-        }
-        var marked = handingIn.recorded(stored, actor.member());
-        papers.typed(printed.number(), actor.name(), now);
-        trail.record(Entry.of("learning.paper-typed", "member", printed.member().value(), printed.unit())
-                .changing(
-                        null,
-                        Map.of(
-                                "number",
-                                printed.number(),
-                                "module",
-                                printed.module(),
-                                "attempt",
-                                stored.paper().id().value())));
-        var mark = Objects.requireNonNull(marked.attempt().mark());
-        return new TypedQuiz(
-                printed.number(),
-                name == null ? "" : name,
-                number,
-                Results.decimal(mark),
-                stored.outOf(),
-                marked.attempt().passed());
-    }
-
-    private static StoredAttempt attempt(PaperRecords.Printed printed, int number, Actor actor) {
-        var paper = new Paper(
-                0,
-                AttemptId.random(),
-                printed.member(),
-                printed.campaign(),
-                printed.module(),
-                printed.edition(),
-                number,
-                printed.drawn(),
-                printed.terms(),
-                printed.printedAt(),
-                null);
-        return new StoredAttempt(
-                paper,
-                AttemptState.OPEN,
-                null,
-                new DeviceName("paper"),
-                1,
-                null,
-                printed.drawn().questions().size(),
-                false,
-                actor.name(),
-                printed.number());
-    }
-
-    private List<GivenAnswer> entered(StoredAttempt attempt, Map<Integer, Answer> given) {
-        return given.entrySet().stream()
-                .map(entry -> new GivenAnswer(
-                        entry.getKey(),
-                        kept(attempt.paper(), entry.getKey(), entry.getValue()),
-                        1,
-                        attempt.pen(),
-                        attempt.paper().startedAt()))
-                .toList();
-    }
-
-    private String kept(Paper paper, int position, Answer shown) {
-        return paper.question(position)
-                .flatMap(drawn -> {
-                    var question = banks.of(paper.edition()).face(drawn.id()).question();
-                    return AnswerJson.read(question, AnswerJson.write(question, shown))
-                            .map(drawn::asWritten)
-                            .map(AnswerJson::text);
-                })
-                .orElseThrow(() -> new PaperRefused("learning.paper.refused.answer"));
+        return entry.enter(printed, name == null ? "" : name, given);
     }
 
     private PrintedQuiz sheet(PaperRecords.Printed printed, @Nullable String name) {

@@ -8,11 +8,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import vn.quantriet.campaign.Campaign;
+import vn.quantriet.campaign.CampaignId;
 import vn.quantriet.campaign.QuizSetting;
 
 /**
  * The quiz of a module for one member, as a browser sees it.
  *
+ * @param campaign for which an attempt counts; null: study by oneself
  * @param open the attempt to go on with; null when there is none
  * @param attempts newest first
  */
@@ -23,9 +26,20 @@ record QuizJson(
         String title,
         String now,
         boolean hasQuestions,
+        @Nullable CountsFor campaign,
         Settings settings,
         @Nullable String open,
         List<Attempt> attempts) {
+
+    /** @param closesAt until when, exclusive; null: it stays open */
+    record CountsFor(String title, @Nullable String closesAt) {
+
+        static @Nullable CountsFor of(Campaign campaign) {
+            return campaign.id().equals(CampaignId.SELF_STUDY)
+                    ? null
+                    : new CountsFor(campaign.title(), text(campaign.closesAt()));
+        }
+    }
 
     /**
      * @param nextAt from when the next attempt may start; null: now, as far as the waiting time goes
@@ -67,6 +81,7 @@ record QuizJson(
                 state.edition().shortTitle(),
                 now.toString(),
                 state.hasQuestions(),
+                CountsFor.of(state.campaign()),
                 settings(state),
                 state.open().map(attempt -> attempt.id().value()).orElse(null),
                 state.attempts().stream().map(QuizJson::attempt).toList());

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.quantriet.access.MemberId;
+import vn.quantriet.campaign.Campaign;
 import vn.quantriet.campaign.QuizSetting;
 import vn.quantriet.campaign.QuizTerms;
 import vn.quantriet.catalogue.Edition;
@@ -13,6 +14,7 @@ import vn.quantriet.questions.Fraction;
 /**
  * The quiz of a module as it stands for one member.
  *
+ * @param campaign for which an attempt counts; study by oneself where none asks it
  * @param terms those of today; how many questions included
  * @param hasQuestions whether there is anything to draw from
  * @param nextAt from when the next attempt may start; null: now, as far as the waiting time goes
@@ -21,6 +23,7 @@ import vn.quantriet.questions.Fraction;
 public record QuizState(
         MemberId member,
         Edition edition,
+        Campaign campaign,
         QuizTerms terms,
         boolean hasQuestions,
         int attemptsLeft,

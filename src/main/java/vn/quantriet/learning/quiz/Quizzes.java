@@ -17,6 +17,7 @@ import vn.quantriet.campaign.QuizPlan;
 import vn.quantriet.campaign.QuizSetting;
 import vn.quantriet.catalogue.Edition;
 import vn.quantriet.catalogue.Editions;
+import vn.quantriet.shared.WholeTransaction;
 
 /** The quiz of a module for the person who is signed in: how it is held, and starting or resuming an attempt. */
 @Service
@@ -30,7 +31,7 @@ public class Quizzes {
     private final Deadlines deadlines;
     private final Papers papers;
     private final QuizReports reports;
-    private final Transactions transactions;
+    private final WholeTransaction transactions;
     private final CurrentActor currentActor;
     private final Clock clock;
 
@@ -42,7 +43,7 @@ public class Quizzes {
             Deadlines deadlines,
             Papers papers,
             QuizReports reports,
-            Transactions transactions,
+            WholeTransaction transactions,
             CurrentActor currentActor,
             Clock clock) {
         this.editions = editions;
@@ -73,6 +74,7 @@ public class Quizzes {
         return new QuizState(
                 member,
                 edition,
+                plan.campaign(),
                 plan.terms(),
                 draw.hasQuestions(plan, edition),
                 left(plan, mine),

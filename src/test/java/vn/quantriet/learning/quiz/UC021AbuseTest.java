@@ -32,6 +32,7 @@ import vn.quantriet.PortalTest;
 import vn.quantriet.access.ApiClient;
 import vn.quantriet.access.ApiClients;
 import vn.quantriet.questions.Question;
+import vn.quantriet.shared.WholeTransaction;
 
 /** What people, scripts and several devices at once try: refused with a sentence, or harmless. */
 @PortalTest
@@ -56,7 +57,7 @@ class UC021AbuseTest {
     MovableClock clock;
 
     @Autowired
-    Transactions transactions;
+    WholeTransaction transactions;
 
     @Autowired
     PlatformTransactionManager manager;
