@@ -25,9 +25,10 @@ import vn.quantriet.shared.Languages;
 class FiguresSheet {
 
     private static final int ROWS_IN_MEMORY = 500;
-    private static final int NAME_WIDTH = 44 * 256;
-    private static final int NOTE_WIDTH = 40 * 256;
-    private static final int NUMBER_WIDTH = 13 * 256;
+    private static final int NAME_WIDTH = 52 * 256;
+    private static final int PLACE_WIDTH = 6 * 256;
+    private static final int NOTE_WIDTH = 30 * 256;
+    private static final int NUMBER_WIDTH = 12 * 256;
     private static final int TABLE_BEGINS = 5;
 
     private final Languages languages;
@@ -200,6 +201,7 @@ class FiguresSheet {
             for (int column = 2; column < last; column++) {
                 sheet.setColumnWidth(column, NUMBER_WIDTH);
             }
+            sheet.setColumnWidth(0, PLACE_WIDTH);
             sheet.setColumnWidth(1, NAME_WIDTH);
             sheet.setColumnWidth(last, NOTE_WIDTH);
             sheet.setRepeatingRows(new CellRangeAddress(TABLE_BEGINS, TABLE_BEGINS, -1, -1));

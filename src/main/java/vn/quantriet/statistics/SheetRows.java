@@ -2,6 +2,7 @@ package vn.quantriet.statistics;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.Locale;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.Row;
@@ -11,6 +12,8 @@ import org.apache.poi.ss.usermodel.Sheet;
 final class SheetRows {
 
     private static final int DECIMALS = 4;
+
+    private static final float THREE_LINES = 46;
 
     private final Sheet sheet;
     private final SheetStyles styles;
@@ -50,8 +53,10 @@ final class SheetRows {
         strong = bold;
     }
 
+    /** Begins with a capital, and has room for three lines. */
     void head(String text) {
-        cell(styles.head()).setCellValue(text);
+        row.setHeightInPoints(THREE_LINES);
+        cell(styles.head()).setCellValue(text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1));
     }
 
     void text(String text) {
