@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import vn.quantriet.campaign.QuizSetting;
 import vn.quantriet.catalogue.ModuleCard;
+import vn.quantriet.catalogue.content.ModuleKind;
 import vn.quantriet.learning.LearningRoutes;
 import vn.quantriet.learning.quiz.QuizState;
 import vn.quantriet.learning.quiz.Quizzes;
@@ -24,9 +25,11 @@ class NextQuizCard {
         this.quizzes = quizzes;
     }
 
-    /** For the first module that is read and whose quiz can be taken now. */
+    /** For the first module that is read and whose quiz can be taken now; that of a history module is for whoever looks for it. */
     Optional<Component> card(List<ModuleCard> modules) {
-        return firstOf(modules.stream().filter(ModuleCard::done).map(ModuleCard::module));
+        return firstOf(modules.stream()
+                .filter(module -> module.done() && module.kind() == ModuleKind.STUDY)
+                .map(ModuleCard::module));
     }
 
     /** For the first module whose quiz can be taken now, wherever it was read. */
