@@ -8,10 +8,10 @@ import vn.quantriet.embedded.EmbeddedServer;
  * Somebody of the demo organisation who is on the list of the running campaign and has not begun, with an account as
  * activation leaves it; the password is that of the sample accounts.
  */
-record Newcomer(long member, String name, String phone, long campaign, long unit, String unitName) {
+record Newcomer(long member, String code, String name, String phone, long campaign, long unit, String unitName) {
 
     private static final String FIND = """
-            SELECT r.member_id, m.full_name, m.phone, r.campaign_id, r.unit_id, n.name
+            SELECT r.member_id, m.code, m.full_name, m.phone, r.campaign_id, r.unit_id, n.name
               FROM campaign c
               JOIN campaign_roster r ON r.campaign_id = c.id AND r.exclusion IS NULL AND r.state = 'NOT_BEGUN'
               JOIN campaign_node n ON n.campaign_id = c.id AND n.unit_id = r.unit_id
@@ -47,9 +47,10 @@ record Newcomer(long member, String name, String phone, long campaign, long unit
                     row.getLong(1),
                     row.getString(2),
                     row.getString(3),
-                    row.getLong(4),
+                    row.getString(4),
                     row.getLong(5),
-                    row.getString(6));
+                    row.getLong(6),
+                    row.getString(7));
         }
     }
 }

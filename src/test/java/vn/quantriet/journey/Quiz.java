@@ -82,8 +82,12 @@ final class Quiz {
         }
     }
 
+    /** The last question may hold the focus in a field, where a key would be typed. */
     void handIn() {
+        page.evaluate("document.activeElement?.blur()");
         page.keyboard().press("r");
+        page.locator("h1", new Page.LocatorOptions().setHasText("Xem lại trước khi nộp"))
+                .waitFor();
         main().click();
         page.locator("dialog.quiz-confirm[open] .qt-button-primary").click();
     }
