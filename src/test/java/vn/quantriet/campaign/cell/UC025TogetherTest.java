@@ -16,6 +16,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.core.context.SecurityContext;
+import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.quantriet.PortalTest;
 import vn.quantriet.access.MemberId;
@@ -95,14 +97,16 @@ class UC025TogetherTest {
     @Test
     void membersAndTheirSecretaryAtTheSameMoment() throws Exception {
         var members = cells.eligible(campaign, unit).subList(0, MEMBERS);
+        cells.secretary();
+        var secretary = SecurityContextHolder.getContext();
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
             var work = new ArrayList<Future<?>>();
             for (var member : members) {
                 work.add(threads.submit(studying(member)));
             }
-            work.add(threads.submit(recording(members.subList(0, MEMBERS / 2 + 2), TestCampaigns.GRADED)));
-            work.add(threads.submit(
-                    recording(members.subList(MEMBERS / 2 - 2, MEMBERS).reversed(), TestCampaigns.UNGRADED)));
+            work.add(threads.submit(recording(secretary, members.subList(0, MEMBERS / 2 + 2), TestCampaigns.GRADED)));
+            work.add(threads.submit(recording(
+                    secretary, members.subList(MEMBERS / 2 - 2, MEMBERS).reversed(), TestCampaigns.UNGRADED)));
             for (var done : work) {
                 done.get();
             }
@@ -129,9 +133,10 @@ class UC025TogetherTest {
                 campaign, new PartReport(member, module, part, PartState.DONE, null, clock.instant(), null, null))));
     }
 
-    private Callable<Void> recording(List<MemberId> chosen, String module) {
+    /** Two sessions of one sign-in: signing in anew would end the other. */
+    private Callable<Void> recording(SecurityContext secretary, List<MemberId> chosen, String module) {
         return () -> {
-            cells.secretary();
+            SecurityContextHolder.setContext(secretary);
             for (var step = 0; step < STEPS; step++) {
                 var recorded = onBehalf.record(
                         campaign,
