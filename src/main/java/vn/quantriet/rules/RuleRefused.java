@@ -1,14 +1,11 @@
 package vn.quantriet.rules;
 
-/** A value was not taken over. The message is a message key; nothing was changed. */
-public class RuleRefused extends RuntimeException {
+import vn.quantriet.shared.Refused;
+
+/** A value was not taken over. */
+public class RuleRefused extends Refused {
 
     public RuleRefused(String messageKey) {
         super(messageKey);
-    }
-
-    /** The key of the message that says what to do. */
-    public String messageKey() {
-        return String.valueOf(getMessage());
     }
 }

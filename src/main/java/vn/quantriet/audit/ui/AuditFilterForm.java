@@ -9,10 +9,10 @@ import com.vaadin.flow.component.textfield.TextField;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import vn.quantriet.audit.AuditFilter;
+import vn.quantriet.shared.ui.DayField;
 
 /** What a reader of the trail looks for: days, kind of action, who. */
 class AuditFilterForm extends Div {
@@ -21,8 +21,8 @@ class AuditFilterForm extends Div {
             List.of("access", "organisation", "rules", "catalogue", "learning", "audit", "operations");
     private static final int DAYS_SHOWN_FIRST = 30;
 
-    private final DatePicker from = new DatePicker();
-    private final DatePicker to = new DatePicker();
+    private final DatePicker from = new DayField(null);
+    private final DatePicker to = new DayField(null);
     private final Select<String> room = new Select<>();
     private final TextField actor = new TextField();
     private final LocalDate today;
@@ -50,8 +50,6 @@ class AuditFilterForm extends Div {
 
     private void day(DatePicker field, String labelKey, LocalDate first) {
         field.setLabel(getTranslation(labelKey));
-        field.setLocale(Locale.of("vi", "VN"));
-        field.setI18n(new DatePicker.DatePickerI18n().setDateFormat("dd/MM/yyyy"));
         field.setValue(first);
     }
 

@@ -1,24 +1,11 @@
 package vn.quantriet.campaign.desk;
 
-import java.util.List;
+import vn.quantriet.shared.Refused;
 
 /** Something about a campaign was not done, and nothing was changed. Says why, as a message key. */
-public class CampaignRefused extends RuntimeException {
-
-    private final transient List<Object> parameters;
+public class CampaignRefused extends Refused {
 
     public CampaignRefused(String messageKey, Object... parameters) {
-        super(messageKey);
-        this.parameters = List.of(parameters);
-    }
-
-    /** The key of the message that says what to do. */
-    public String messageKey() {
-        return String.valueOf(getMessage());
-    }
-
-    /** What the message speaks of, already written out for people. */
-    public Object[] parameters() {
-        return parameters.toArray();
+        super(messageKey, parameters);
     }
 }

@@ -14,7 +14,6 @@ import com.vaadin.flow.component.textfield.TextField;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +27,7 @@ import vn.quantriet.campaign.completion.Part;
 import vn.quantriet.campaign.completion.PartState;
 import vn.quantriet.shared.Format;
 import vn.quantriet.shared.ui.Card;
+import vn.quantriet.shared.ui.DayField;
 import vn.quantriet.shared.ui.EmptyState;
 import vn.quantriet.shared.ui.Notices;
 import vn.quantriet.shared.ui.Unbroken;
@@ -41,7 +41,7 @@ class RecordForm extends Div {
     private final Consumer<StudiedTogether> onRecord;
     private final CheckboxGroup<CellPerson> people = new CheckboxGroup<>();
     private final CheckboxGroup<CellModule> modules = new CheckboxGroup<>();
-    private final DatePicker day = new DatePicker();
+    private final DatePicker day = new DayField(null);
     private final TextField note = new TextField();
     private final Button record = new Button();
 
@@ -104,8 +104,6 @@ class RecordForm extends Div {
         modules.setItemLabelGenerator(CellModule::title);
         modules.addValueChangeListener(change -> mark());
         day.setLabel(getTranslation("campaign.cell.record.day"));
-        day.setLocale(Locale.of("vi", "VN"));
-        day.setI18n(new DatePicker.DatePickerI18n().setDateFormat("dd/MM/yyyy"));
         day.setMin(page.firstDay(clock));
         day.setMax(page.lastDay(clock));
         day.setHelperText(getTranslation(

@@ -1,38 +1,25 @@
 package vn.quantriet.catalogue.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.dialog.Dialog;
-import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.util.function.Consumer;
-import vn.quantriet.catalogue.ContentRefused;
 import vn.quantriet.catalogue.DeskState.ModuleEditions;
 import vn.quantriet.catalogue.Edition;
+import vn.quantriet.shared.ui.FormDialog;
 
-/** One step in the life of an edition; knows no service. What was typed stays when the step is refused. */
-class StepDialog extends Dialog {
+/** One step in the life of an edition. */
+class StepDialog extends FormDialog {
 
     private static final int LONGEST_NOTE = 500;
 
-    private final Div refusal = new Div();
-
-    /** @param step sends it on; may throw {@link ContentRefused} */
+    /** @param step sends it on; may throw {@link vn.quantriet.catalogue.ContentRefused} */
     StepDialog(String title, String lead, String stepLabel, Runnable step, Component... fields) {
-        setHeaderTitle(title);
-        setWidth("min(33rem, 94vw)");
-        var form = new Div(fields);
-        form.addClassName("qt-form");
-        refusal.addClassName("qt-error");
-        refusal.getElement().setAttribute("role", "alert");
-        var content = new Div(new Paragraph(lead), form, refusal);
-        content.addClassName("qt-stack");
-        add(content);
-        var button = new Button(stepLabel, click -> attempt(step));
-        button.addThemeVariants(ButtonVariant.PRIMARY);
-        getFooter().add(new Button(getTranslation("library.cancel"), click -> close()), button);
+        super(title, lead, stepLabel, "library.cancel", () -> taken(step), fields);
+    }
+
+    private static boolean taken(Runnable step) {
+        step.run();
+        return true;
     }
 
     static StepDialog approval(Edition edition, Consumer<String> onApprove) {
@@ -61,15 +48,5 @@ class StepDialog extends Dialog {
         field.setLabel(field.getTranslation(labelKey));
         field.setMaxLength(LONGEST_NOTE);
         return field;
-    }
-
-    private void attempt(Runnable step) {
-        refusal.setText("");
-        try {
-            step.run();
-            close();
-        } catch (ContentRefused refused) {
-            refusal.setText(getTranslation(refused.messageKey()));
-        }
     }
 }

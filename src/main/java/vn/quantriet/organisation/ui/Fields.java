@@ -9,11 +9,11 @@ import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import vn.quantriet.organisation.UnitFound;
 import vn.quantriet.shared.Period;
+import vn.quantriet.shared.ui.DayField;
 
 /** The fields that the dialogs of the register share. */
 final class Fields {
@@ -24,11 +24,8 @@ final class Fields {
     private Fields() {}
 
     static DatePicker day(String labelKey, @Nullable LocalDate value) {
-        var field = new DatePicker();
+        var field = new DayField(value);
         field.setLabel(field.getTranslation(labelKey));
-        field.setLocale(Locale.of("vi", "VN"));
-        field.setI18n(new DatePicker.DatePickerI18n().setDateFormat("dd/MM/yyyy"));
-        field.setValue(value);
         return field;
     }
 

@@ -10,7 +10,6 @@ import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +18,7 @@ import vn.quantriet.rules.RuleDocument;
 import vn.quantriet.rules.RuleEntry;
 import vn.quantriet.rules.RuleKey;
 import vn.quantriet.shared.Period;
+import vn.quantriet.shared.ui.DayField;
 
 /** A value, its dates and the document it comes from. Takes nothing, gives a record. */
 class RuleForm extends FormLayout {
@@ -28,10 +28,10 @@ class RuleForm extends FormLayout {
     private final RuleKey key;
     private final IntegerField value = new IntegerField();
     private final Select<UnitId> unit = new Select<>();
-    private final DatePicker from = new DatePicker();
-    private final DatePicker lastDay = new DatePicker();
+    private final DatePicker from = new DayField(null);
+    private final DatePicker lastDay = new DayField(null);
     private final TextField number = new TextField();
-    private final DatePicker documentDate = new DatePicker();
+    private final DatePicker documentDate = new DayField(null);
     private final TextField body = new TextField();
     private final TextArea note = new TextArea();
 
@@ -60,8 +60,6 @@ class RuleForm extends FormLayout {
 
     private void day(DatePicker field, String labelKey) {
         field.setLabel(getTranslation(labelKey));
-        field.setLocale(Locale.of("vi", "VN"));
-        field.setI18n(new DatePicker.DatePickerI18n().setDateFormat("dd/MM/yyyy"));
     }
 
     /** The entry, or empty when something is missing; then the fields say what. */
