@@ -18,6 +18,8 @@ public enum Permission {
     KEEP_REGISTER,
     /** Study campaigns of the unit: their plan, list and rules, opening and closing. */
     RUN_CAMPAIGNS,
+    /** Sessions of the unit: planning them, appointing who takes the roll, closing it, scores and minutes. */
+    KEEP_SESSIONS,
     /** Rule values and the documents they come from. */
     KEEP_RULES,
     /** The audit trail. */

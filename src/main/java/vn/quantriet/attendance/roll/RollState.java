@@ -1,0 +1,7 @@
+package vn.quantriet.attendance.roll;
+
+/** Whether marks may still come in freely. */
+public enum RollState {
+    OPEN,
+    CLOSED
+}

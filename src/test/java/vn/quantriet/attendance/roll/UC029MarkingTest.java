@@ -1,0 +1,238 @@
+package vn.quantriet.attendance.roll;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.annotation.Transactional;
+import vn.quantriet.PortalTest;
+import vn.quantriet.StatementCount;
+import vn.quantriet.access.AccessDenied;
+import vn.quantriet.access.MemberId;
+import vn.quantriet.access.UnitId;
+import vn.quantriet.attendance.AttendanceMark;
+import vn.quantriet.attendance.MarkSource;
+import vn.quantriet.attendance.SessionId;
+import vn.quantriet.attendance.TestSessions;
+import vn.quantriet.organisation.DemoPeople;
+import vn.quantriet.organisation.StandingKind;
+
+/** Marks come in, once or many times, from one taker or two; the roll is closed and corrected. */
+@PortalTest
+@Transactional
+class UC029MarkingTest {
+
+    private static final String CELL = "BKH.THQD";
+    private static final String PHONE = "phone-1";
+
+    @Autowired
+    TestSessions sessions;
+
+    @Autowired
+    DemoPeople people;
+
+    @Autowired
+    Rolls rolls;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @Autowired
+    Clock clock;
+
+    private UnitId cell;
+    private SessionId session;
+
+    @BeforeEach
+    void aSessionBegins() {
+        cell = people.unit(CELL);
+        session = sessions.plan(cell, clock.instant().minus(Duration.ofMinutes(10)));
+        people.signIn(people.holder("bi-thu", CELL));
+    }
+
+    @AfterEach
+    void signOut() {
+        people.signOut();
+    }
+
+    /** BR-029-1 */
+    @Test
+    void nobodyIsMarkedAtFirst() {
+        var roll = rolls.open(session, cell);
+        assertThat(roll.rows()).isNotEmpty().allMatch(row -> row.mark() == null);
+        assertThat(roll.totals().unmarked()).isEqualTo(roll.totals().expected());
+    }
+
+    /** BR-029-2: roster − excluded − elsewhere = expected; the numerator never leaves the denominator. */
+    @Test
+    void theDenominatorIsDerivedFromTheDay() {
+        var rows = rolls.open(session, cell).rows();
+        var exempt = rows.get(0).member();
+        standing(exempt, "EXEMPT");
+        assertThat(mark(exempt, AttendanceMark.PRESENT).why()).isEqualTo("not-expected");
+        mark(rows.get(1).member(), AttendanceMark.ELSEWHERE, "Hội nghị toàn quốc 25/02/2026");
+        mark(rows.get(2).member(), AttendanceMark.LATE);
+        var totals = rolls.open(session, cell).totals();
+        assertThat(totals.onRoster()).isEqualTo(rows.size());
+        assertThat(totals.excluded()).containsKey(StandingKind.EXEMPT);
+        assertThat(totals.expected()).isEqualTo(rows.size() - totals.excludedTotal() - 1);
+        assertThat(totals.present()).isEqualTo(1);
+    }
+
+    /** BR-029-3 */
+    @Test
+    void sentTwiceItIsTakenOnce() {
+        var entry = entry(first(), AttendanceMark.PRESENT, 0, PHONE);
+        var once = rolls.mark(session, cell, List.of(entry)).outcomes();
+        var twice = rolls.mark(session, cell, List.of(entry, entry)).outcomes();
+        assertThat(once).containsExactly(new MarkOutcome(entry.key(), first(), MarkOutcome.Result.TAKEN, null));
+        assertThat(twice).containsExactly(once.getFirst(), once.getFirst());
+        assertThat(row(first()).revision()).isEqualTo(1);
+    }
+
+    /** BR-029-4: two takers who differ are both kept, and the roll cannot be closed over it. */
+    @Test
+    void aDifferenceIsKeptAndNothingOverwritten() {
+        mark(first(), AttendanceMark.PRESENT);
+        people.signIn(people.holder("pho-bi-thu", CELL));
+        var other = rolls.mark(session, cell, List.of(entry(first(), AttendanceMark.UNEXCUSED, 0, "laptop")));
+        assertThat(other.outcomes().getFirst().result()).isEqualTo(MarkOutcome.Result.DIFFERENT);
+        var same = rolls.mark(session, cell, List.of(entry(first(), AttendanceMark.PRESENT, 0, "laptop")));
+        assertThat(same.outcomes().getFirst().result()).isEqualTo(MarkOutcome.Result.SAME);
+        assertThat(row(first()).mark()).isEqualTo(AttendanceMark.PRESENT);
+        assertThat(rolls.open(session, cell).differences()).isEqualTo(1);
+    }
+
+    /** Budget of the issue: six statements for a whole roll, whatever its size. */
+    @Test
+    void aWholeRollIsSixStatements() {
+        var entries = rolls.open(session, cell).rows().stream()
+                .filter(row -> row.exclusion() == null)
+                .map(row -> entry(row.member(), AttendanceMark.PRESENT, 0, PHONE))
+                .toList();
+        assertThat(entries).hasSizeGreaterThan(10);
+        assertThat(StatementCount.of(() -> rolls.mark(session, cell, entries))).hasSizeLessThanOrEqualTo(6);
+        assertThat(rolls.open(session, cell).totals().unmarked()).isZero();
+    }
+
+    /** BR-029-6 */
+    @Test
+    void closedItReadsTheSameLaterAndIsOnlyCorrectedWithAReason() {
+        var began = clock.instant().minus(Duration.ofMinutes(10));
+        assertThatThrownBy(() -> close(began)).isInstanceOf(RollRefused.class);
+        rolls.open(session, cell).rows().forEach(row -> mark(row.member(), AttendanceMark.PRESENT));
+        close(began);
+        var frozen = rolls.open(session, cell).totals();
+        standing(first(), "EXEMPT");
+        assertThat(rolls.open(session, cell).totals()).isEqualTo(frozen);
+        assertThat(mark(first(), AttendanceMark.LATE).why()).isEqualTo("closed");
+        var correction = entry(first(), AttendanceMark.LATE, 9, PHONE);
+        assertThatThrownBy(() -> rolls.correct(session, cell, correction, " ")).isInstanceOf(RollRefused.class);
+        rolls.correct(session, cell, correction, "Đến lúc 14 giờ 30, ghi nhầm");
+        assertThat(row(first()).mark()).isEqualTo(AttendanceMark.LATE);
+        assertThat(trailOf("attendance.corrected", first().value())).isEqualTo(1);
+    }
+
+    /** Only who was appointed for this session; only secretary or deputy closes. */
+    @Test
+    void anAppointedMemberTakesButDoesNotClose() {
+        var taker = people.plainMember(cell);
+        people.signIn(taker);
+        assertThatThrownBy(() -> rolls.open(session, cell)).isInstanceOf(AccessDenied.class);
+        sessions.appoint(session, cell, taker);
+        rolls.open(session, cell).rows().forEach(row -> mark(row.member(), AttendanceMark.PRESENT));
+        assertThatThrownBy(() -> close(clock.instant().minus(Duration.ofMinutes(5))))
+                .isInstanceOf(AccessDenied.class);
+    }
+
+    private void close(Instant began) {
+        rolls.close(session, cell, began, clock.instant());
+    }
+
+    private MemberId first() {
+        return people.plainMember(cell);
+    }
+
+    private RollRow row(MemberId member) {
+        return rolls.open(session, cell).rows().stream()
+                .filter(row -> row.member().equals(member))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private MarkOutcome mark(MemberId member, AttendanceMark mark) {
+        return mark(member, mark, null);
+    }
+
+    private MarkOutcome mark(MemberId member, AttendanceMark mark, @Nullable String elsewhere) {
+        var entry = entry(member, mark, 0, PHONE);
+        return rolls.mark(session, cell, List.of(with(entry, elsewhere)))
+                .outcomes()
+                .getFirst();
+    }
+
+    private static MarkEntry with(MarkEntry entry, @Nullable String elsewhere) {
+        return new MarkEntry(
+                entry.key(),
+                entry.member(),
+                entry.mark(),
+                null,
+                false,
+                null,
+                null,
+                elsewhere,
+                entry.source(),
+                false,
+                entry.device(),
+                entry.base(),
+                entry.at());
+    }
+
+    private MarkEntry entry(MemberId member, AttendanceMark mark, int base, String device) {
+        return new MarkEntry(
+                Rolls.newKey(),
+                member,
+                mark,
+                null,
+                false,
+                null,
+                null,
+                null,
+                MarkSource.ROLL_CALL,
+                false,
+                device,
+                base,
+                clock.instant());
+    }
+
+    private void standing(MemberId member, String kind) {
+        jdbc.sql("DELETE FROM standing WHERE member_id = :member")
+                .param("member", member.value())
+                .update();
+        jdbc.sql("INSERT INTO standing (member_id, kind, valid_from, valid_until)"
+                        + " VALUES (:member, :kind, '2026-01-01', '9999-12-31')")
+                .param("member", member.value())
+                .param("kind", kind)
+                .update();
+    }
+
+    private long trailOf(String action, long subject) {
+        return Stream.of(jdbc.sql("SELECT COUNT(*) FROM audit_entry WHERE action = :action AND subject_id = :subject")
+                        .param("action", action)
+                        .param("subject", String.valueOf(subject))
+                        .query(Long.class)
+                        .single())
+                .findFirst()
+                .orElseThrow();
+    }
+}
