@@ -4,7 +4,15 @@
  */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"shared", "access", "audit", "rules", "organisation", "campaign", "campaign::completion"
+        allowedDependencies = {
+            "shared",
+            "access",
+            "audit",
+            "rules",
+            "organisation",
+            "campaign",
+            "campaign::book",
+            "campaign::completion"
         })
 package vn.quantriet.attendance;
 

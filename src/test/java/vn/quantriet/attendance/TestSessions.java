@@ -22,7 +22,8 @@ public class TestSessions {
             "session_taker",
             "session_point",
             "session_roll",
-            "session_unit");
+            "session_unit",
+            "session_paper");
 
     private final JdbcClient jdbc;
     private final List<SessionId> made = new ArrayList<>();
