@@ -1,12 +1,16 @@
 import { html, render } from 'lit';
 import './module-reader';
 import './quiz-player';
+import './roll-call';
 import { keptQuizzes } from './quiz/kept';
 import type { KeptQuiz } from './quiz/types';
 import { say as sayOfQuiz } from './quiz/words';
 import { keptModules } from './reader/kept';
 import type { Kept } from './reader/types';
 import { say } from './reader/words';
+import { device } from './reader/device';
+import type { KeptRoll } from './roll/types';
+import { say as sayOfRoll } from './roll/words';
 
 /** The plain page, shown by the service worker when the network does not answer: the reader, the quiz, or what can be done here. */
 async function start() {
@@ -14,12 +18,16 @@ async function start() {
   const [, place, module, section] = location.pathname.split('/').map(decodeURIComponent);
   const kept = await keptModules();
   const quizzes = await keptQuizzes();
+  const member = await device.member();
+  const rolls = (await device.allRolls()).filter((roll) => roll.member === member);
   if (place === 'hoc' && module && kept.some((one) => one.module === module)) {
     read(module, section);
   } else if (place === 'kiem-tra' && module && quizzes.some((one) => one.module === module)) {
     ask(module);
+  } else if (place === 'diem-danh' && rolls.some((one) => String(one.session) === module && String(one.cell) === section)) {
+    call(Number(module), Number(section));
   } else {
-    offer(kept, quizzes);
+    offer(kept, quizzes, rolls);
   }
 }
 
@@ -38,7 +46,14 @@ function ask(module: string) {
   document.body.append(player);
 }
 
-function offer(kept: Kept[], quizzes: KeptQuiz[]) {
+function call(session: number, cell: number) {
+  const roll = document.createElement('roll-call');
+  roll.setAttribute('session', String(session));
+  roll.setAttribute('cell', String(cell));
+  document.body.append(roll);
+}
+
+function offer(kept: Kept[], quizzes: KeptQuiz[], rolls: KeptRoll[]) {
   window.addEventListener('online', again);
   document.title = `${say('noNetwork')} · Quán Triệt`;
   const [latest] = kept;
@@ -52,7 +67,7 @@ function offer(kept: Kept[], quizzes: KeptQuiz[]) {
           <h1>${say('noNetwork')}</h1>
           <p>${say(latest ? 'noNetworkText' : 'noNetworkNothing')}</p>
         </header>
-        ${quizzes.filter((quiz) => quiz.paper).map(quizCard)}
+        ${rolls.filter((roll) => !roll.state.closed).map(rollCard)} ${quizzes.filter((quiz) => quiz.paper).map(quizCard)}
         ${latest
           ? html`<section class="qt-card qt-card-next">
                 <h2>${latest.edition.title}</h2>
@@ -74,6 +89,13 @@ function quizCard(quiz: KeptQuiz) {
   return html`<section class="qt-card">
     <h2>${quiz.paper?.title}</h2>
     <a class="qt-button" href="/kiem-tra/${quiz.module}">${sayOfQuiz('goOnQuiz')}</a>
+  </section>`;
+}
+
+function rollCard(roll: KeptRoll) {
+  return html`<section class="qt-card">
+    <h2>${sayOfRoll('title')}: ${roll.state.topic}</h2>
+    <a class="qt-button" href="/diem-danh/${roll.session}/${roll.cell}">${sayOfRoll('title')}</a>
   </section>`;
 }
 

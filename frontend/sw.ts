@@ -5,6 +5,7 @@ import { fresh } from './reader/answers';
 import { device, TEXTS } from './reader/device';
 import { flush } from './reader/outbox';
 import { keptModules } from './reader/kept';
+import * as rollOutbox from './roll/outbox';
 
 /** Answers when the network does not: the plain page with reader and quiz on it, the files it needs, and kept texts. */
 const worker = self as unknown as ServiceWorkerGlobalScope;
@@ -68,7 +69,11 @@ async function page(event: FetchEvent, url: URL): Promise<Response> {
 
 /** Whoever reads what is here need not wait long; other pages take as long as they take. */
 async function patience(url: URL): Promise<number | null> {
-  const [, place, module] = url.pathname.split('/');
+  const [, place, module, part] = url.pathname.split('/');
+  if (place === 'diem-danh') {
+    const rolls = await device.allRolls();
+    return rolls.some((one) => String(one.session) === module && String(one.cell) === part) ? READER_PATIENCE_MS : null;
+  }
   const kept = place === 'hoc' ? await keptModules() : place === 'kiem-tra' ? await keptQuizzes() : [];
   return kept.some((one) => one.module === module) ? READER_PATIENCE_MS : null;
 }
@@ -91,6 +96,7 @@ async function sendWaiting(): Promise<void> {
     if (me?.member) {
       await flush(me.member);
       await quizOutbox.flush(me.member);
+      await rollOutbox.flush(me.member);
     }
   }
 }

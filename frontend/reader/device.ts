@@ -1,13 +1,14 @@
 import type { KeptQuiz } from '../quiz/types';
+import type { KeptRoll } from '../roll/types';
 import type { Kept, Waiting } from './types';
 
 /** The small database on this device. Where a browser refuses it, everything works but nothing is kept. */
 const NAME = 'quan-triet';
-const VERSION = 2;
+const VERSION = 3;
 
-type Store = 'about' | 'kept' | 'outbox' | 'quizzes';
+type Store = 'about' | 'kept' | 'outbox' | 'quizzes' | 'rolls';
 
-const KEY_PATHS: Record<Store, string | null> = { about: null, kept: 'key', outbox: 'id', quizzes: 'key' };
+const KEY_PATHS: Record<Store, string | null> = { about: null, kept: 'key', outbox: 'id', quizzes: 'key', rolls: 'key' };
 
 let opened: Promise<IDBDatabase> | undefined;
 
@@ -103,6 +104,10 @@ export const device = {
   keepQuiz: (quiz: KeptQuiz) => writing('quizzes', (rows) => rows.put(quiz)),
   dropQuiz: (key: string) => writing('quizzes', (rows) => rows.delete(key)),
 
+  roll: (key: string) => reading<KeptRoll | undefined>('rolls', (rows) => rows.get(key), undefined),
+  allRolls: () => reading<KeptRoll[]>('rolls', (rows) => rows.getAll(), []),
+  keepRoll: (roll: KeptRoll) => writing('rolls', (rows) => rows.put(roll)),
+
   outbox: async () => [...(await reading<Waiting[]>('outbox', (rows) => rows.getAll(), [])), ...unkept.values()],
   post,
 
@@ -163,6 +168,7 @@ export const device = {
     await writing('about', (rows) => rows.delete('member'));
     await writing('kept', (rows) => rows.clear());
     await writing('quizzes', (rows) => rows.clear());
+    await writing('rolls', (rows) => rows.clear());
     if (typeof caches !== 'undefined') {
       await caches.delete(TEXTS).catch(() => false);
     }

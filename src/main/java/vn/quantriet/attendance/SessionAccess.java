@@ -120,6 +120,11 @@ public class SessionAccess {
         }
     }
 
+    /** Whether the password was given in this session, so that the device may be let keep a roll. */
+    public boolean mayLetDevice() {
+        return currentActor.get().passwordGiven();
+    }
+
     /** The member who acts; office work in a chi bộ is never done by an account without one. */
     public StudySession.Person self() {
         var actor = currentActor.get();

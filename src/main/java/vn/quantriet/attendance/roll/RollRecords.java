@@ -7,7 +7,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -32,6 +31,9 @@ public class RollRecords {
             SELECT d.member_id, d.full_name, d.guest, d.official, d.exclusion, a.mark, a.reason, a.spoke, a.arrived_at,
                    a.point_id, a.elsewhere, a.source, a.offline, a.device, a.marked_at, a.recorded_at, a.recorded_by,
                    a.recorded_by_name, COALESCE(a.revision, 0) AS revision, p.state AS apology, p.reason AS apology_reason,
+                   (SELECT CONCAT_WS(', ', x.document_number, DATE_FORMAT(x.document_date, '%%%%d/%%%%m/%%%%Y'))
+                      FROM standing x WHERE x.member_id = d.member_id AND x.kind = d.exclusion AND x.valid_from <= :day
+                       AND x.valid_until > :day) AS exclusion_document,
                    %%s AS sent
               FROM (%s) d
               LEFT JOIN attendance a ON a.session_id = :session AND a.member_id = d.member_id AND a.unit_id = d.unit_id
@@ -47,7 +49,8 @@ public class RollRecords {
              ORDER BY d.sort_name, d.full_name, d.member_id""".formatted(DayRoster.MEMBERS);
 
     private static final String CLOSED_ROWS = """
-            SELECT a.*, m.full_name, p.state AS apology, p.reason AS apology_reason, NULL AS sent
+            SELECT a.*, m.full_name, p.state AS apology, p.reason AS apology_reason, NULL AS exclusion_document,
+                   NULL AS sent
               FROM attendance a
               JOIN member m ON m.id = a.member_id
               LEFT JOIN session_apology p ON p.session_id = a.session_id AND p.member_id = a.member_id
@@ -124,13 +127,6 @@ public class RollRecords {
                 .single();
     }
 
-    Optional<String> cellName(UnitId cell) {
-        return jdbc.sql("SELECT name FROM unit WHERE id = :cell")
-                .param("cell", cell.value())
-                .query(String.class)
-                .optional();
-    }
-
     static RollHead head(ResultSet row, int number) throws SQLException {
         return new RollHead(
                 RollState.valueOf(row.getString("state")),
@@ -150,6 +146,7 @@ public class RollRecords {
                 row.getBoolean("guest"),
                 row.getBoolean("official"),
                 named(StandingKind.class, row.getString("exclusion")),
+                row.getString("exclusion_document"),
                 named(AttendanceMark.class, row.getString("mark")),
                 row.getString("reason"),
                 row.getBoolean("spoke"),

@@ -13,6 +13,7 @@ import vn.quantriet.organisation.StandingKind;
  * @param guest on temporary sinh hoạt here
  * @param official chính thức on that day; otherwise dự bị
  * @param exclusion why he is not expected; null when he is
+ * @param exclusionDocument number and day of the decision behind it, as far as known; of an open roll only
  * @param mark null: not marked
  * @param markedAt when, as the device says
  * @param revision of the row; 0: there is none yet
@@ -24,6 +25,7 @@ public record RollRow(
         boolean guest,
         boolean official,
         @Nullable StandingKind exclusion,
+        @Nullable String exclusionDocument,
         @Nullable AttendanceMark mark,
         @Nullable String reason,
         boolean spoke,
@@ -62,6 +64,7 @@ public record RollRow(
                 guest,
                 official,
                 exclusion,
+                exclusionDocument,
                 entry.mark(),
                 entry.reason(),
                 entry.spoke(),

@@ -81,6 +81,17 @@ public class Rolls {
     }
 
     /**
+     * The version of a roll, raised by every writing; 0 when nobody has begun it.
+     *
+     * @throws AccessDenied when the names of this chi bộ are not open to the person
+     */
+    @Transactional
+    public int version(SessionId session, UnitId cell) {
+        access.requireReader(session, cell);
+        return rolls.head(session, cell).version();
+    }
+
+    /**
      * Takes marks; six statements for a whole roll. Sent again, they have the outcome they had.
      *
      * @throws AccessDenied unless the person takes this roll
