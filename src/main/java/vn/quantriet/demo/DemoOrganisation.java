@@ -23,6 +23,7 @@ class DemoOrganisation implements ApplicationRunner {
     private final BulkRegister register;
     private final SampleAccounts accounts;
     private final DemoCampaigns campaigns;
+    private final DemoSessions sessions;
     private final Clock clock;
 
     DemoOrganisation(
@@ -30,11 +31,13 @@ class DemoOrganisation implements ApplicationRunner {
             BulkRegister register,
             SampleAccounts accounts,
             DemoCampaigns campaigns,
+            DemoSessions sessions,
             Clock clock) {
         this.settings = settings;
         this.register = register;
         this.accounts = accounts;
         this.campaigns = campaigns;
+        this.sessions = sessions;
         this.clock = clock;
     }
 
@@ -54,6 +57,10 @@ class DemoOrganisation implements ApplicationRunner {
         var loaded = clock.millis();
         if (campaigns.load()) {
             LOG.info("Demo campaigns loaded: {} ms", clock.millis() - loaded);
+        }
+        var met = clock.millis();
+        if (sessions.load()) {
+            LOG.info("Demo sessions loaded: {} ms", clock.millis() - met);
         }
     }
 }

@@ -1,5 +1,5 @@
 /**
- * The demo organisation of the founding document, its sample accounts and its campaigns. Never part of the production jar.
+ * The demo organisation of the founding document, its sample accounts, campaigns and sessions. Never part of the production jar.
  */
 @NullMarked
 @ApplicationModule(
@@ -12,6 +12,8 @@
             "campaign",
             "campaign::completion",
             "campaign::bulk",
+            "attendance",
+            "attendance::bulk",
             "learning::bulk"
         })
 package vn.quantriet.demo;
