@@ -13,6 +13,7 @@ const plainFiles = () => ({
     for (const [entry, file] of [
       ['sw.ts', 'sw.js'],
       ['offline.ts', 'offline.js'],
+      ['check-in.ts', 'check-in.js'],
     ]) {
       await build({
         configFile: false,

@@ -221,10 +221,10 @@ class RollCall extends HTMLElement {
   private draw() {
     this.actions.openRow = this.openRow;
     this.actions.editable = this.editable;
-    render(this.opened ? this.roll() : this.before(), this);
+    render(this.opened ? this.roll() : this.beforeOpening(), this);
   }
 
-  private before(): TemplateResult {
+  private beforeOpening(): TemplateResult {
     return this.problem
       ? html`<main class="roll-empty" id="noi-dung">
           <h1>${say('failedTitle')}</h1>

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.time.ZoneId;
+import vn.quantriet.shared.ui.QrCode;
 import vn.quantriet.access.Slip;
 import vn.quantriet.shared.Format;
 

@@ -177,7 +177,10 @@ class RollApi {
     ResponseEntity<?> correct(@PathVariable long session, @PathVariable long cell, HttpServletRequest request)
             throws IOException {
         var sent = read(request);
-        var entries = sent == null || sent.entries() == null ? null : entries(sent);
+        if (sent == null || sent.entries() == null) {
+            return problem(request, HttpStatus.BAD_REQUEST, "not-understood");
+        }
+        var entries = entries(sent);
         if (entries == null || entries.size() != 1) {
             return problem(request, HttpStatus.BAD_REQUEST, "not-understood");
         }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.quantriet.access.MemberId;
 import vn.quantriet.access.UnitId;
@@ -52,6 +53,19 @@ public class RollMarking {
         entries.forEach(work::take);
         work.write(session, cell);
         return new Marked(work.outcomes, head.version(), List.copyOf(work.touched.values()));
+    }
+
+    /** The row of one person on an open roll, whoever asks; null when he is not on it. */
+    public @Nullable RollRow row(StudySession session, UnitId cell, MemberId member) {
+        return rolls.rows(session, session.day(clock.getZone()), cell, false).stream()
+                .filter(row -> row.member().equals(member))
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** The chi bộ with its ancestors of today, nearest first, by which rules are asked. */
+    public List<UnitId> path(UnitId cell) {
+        return rolls.path(cell);
     }
 
     /** Of a closed roll what was sent before keeps its receipt; what is new needs a correction. */

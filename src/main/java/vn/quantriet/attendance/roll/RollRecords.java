@@ -127,6 +127,14 @@ public class RollRecords {
                 .single();
     }
 
+    List<UnitId> path(UnitId cell) {
+        return jdbc.sql("""
+                        SELECT ancestor_id FROM unit_ancestor WHERE unit_id = :cell AND ancestor_id <> 0 ORDER BY distance""")
+                .param("cell", cell.value())
+                .query((row, number) -> UnitId.of(row.getLong(1)))
+                .list();
+    }
+
     static RollHead head(ResultSet row, int number) throws SQLException {
         return new RollHead(
                 RollState.valueOf(row.getString("state")),

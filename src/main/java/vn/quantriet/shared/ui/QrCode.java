@@ -1,4 +1,4 @@
-package vn.quantriet.access.ui;
+package vn.quantriet.shared.ui;
 
 import com.google.zxing.BarcodeFormat;
 import com.google.zxing.EncodeHintType;
@@ -10,7 +10,7 @@ import com.vaadin.flow.component.html.Span;
 import java.util.Map;
 
 /** A QR code drawn as one SVG path, sharp at any size and on any printer. */
-class QrCode extends Span {
+public class QrCode extends Span {
 
     private static final int QUIET_ZONE = 2;
     private static final Map<EncodeHintType, Object> HINTS = Map.of(
@@ -24,14 +24,15 @@ class QrCode extends Span {
     /**
      * @param label what it leads to, for those who do not see it
      */
-    QrCode(String text, String label) {
+    public QrCode(String text, String label) {
         addClassName("qt-qr");
         getElement().setAttribute("role", "img");
         getElement().setAttribute("aria-label", label);
         getElement().setProperty("innerHTML", svg(text));
     }
 
-    static String svg(String text) {
+    /** The code as an SVG document, dark dots only. */
+    public static String svg(String text) {
         var dots = encode(text);
         var path = new StringBuilder();
         for (int y = 0; y < dots.getHeight(); y++) {

@@ -1,0 +1,58 @@
+import { wordsOf } from '../reader/language';
+
+/** What checking in says. Both languages have the same keys, or this file does not compile. */
+const vi = {
+  title: 'Điểm danh',
+  opening: 'Đang xem mã…',
+  ask: 'Đồng chí {0} có mặt tại buổi này?',
+  present: 'Tôi có mặt',
+  done: 'Đã điểm danh',
+  doneText: '{0}, lúc {1}. Đồng chí có thể đóng trang này.',
+  again: 'Đồng chí đã được ghi: {0}. Không cần làm gì thêm.',
+  failed: 'Chưa điểm danh được',
+  noNetwork: 'Không có mạng. Đồng chí kiểm tra mạng rồi chạm lại; lượt quét còn dùng được trong mười phút.',
+  retry: 'Thử lại',
+  signInFirst: 'Đăng nhập một lần rồi chạm “Tôi có mặt”. Lượt quét vẫn còn dùng được trong mười phút.',
+  signIn: 'Đăng nhập',
+  home: 'Về trang chủ',
+  typeCode: 'Nhập sáu chữ số đang chiếu trên màn hình',
+  send: 'Điểm danh',
+  scanHere: 'Quét mã bằng máy ảnh điện thoại để điểm danh',
+  orType: 'Không quét được? Vào trang “Sinh hoạt”, chọn “Nhập mã ngắn”:',
+  count: '{0} / {1} đã có mặt',
+  lost: 'Mất kết nối với cổng. Mã sẽ hiện lại khi có mạng.',
+  scanMember: 'Quét mã đảng viên',
+  stop: 'Dừng quét',
+  photo: 'Chụp mã đảng viên',
+  welcomed: 'Đã ghi có mặt: {0}',
+  noCamera: 'Không mở được máy ảnh. Hãy cho phép dùng máy ảnh, hoặc chụp mã.',
+};
+
+const en: Record<keyof typeof vi, string> = {
+  title: 'Check in',
+  opening: 'Looking at the code…',
+  ask: '{0}, are you at this session?',
+  present: 'I am here',
+  done: 'Checked in',
+  doneText: '{0}, at {1}. You may close this page.',
+  again: 'You are recorded already: {0}. Nothing more to do.',
+  failed: 'Not checked in',
+  noNetwork: 'No network. Check it and tap again; the scan is good for ten minutes.',
+  retry: 'Try again',
+  signInFirst: 'Sign in once, then tap “I am here”. The scan is good for ten minutes.',
+  signIn: 'Sign in',
+  home: 'Home',
+  typeCode: 'Type the six digits on the screen',
+  send: 'Check in',
+  scanHere: 'Scan the code with the camera of your phone to check in',
+  orType: 'It does not scan? Open “Sessions” and choose “Type the short code”:',
+  count: '{0} / {1} are here',
+  lost: 'The connection is lost. The code appears again once it is back.',
+  scanMember: 'Scan a member’s code',
+  stop: 'Stop scanning',
+  photo: 'Take a picture of the code',
+  welcomed: 'Recorded as present: {0}',
+  noCamera: 'The camera cannot be opened. Allow it, or take a picture of the code.',
+};
+
+export const say = wordsOf(vi, en);

@@ -1,0 +1,139 @@
+package vn.quantriet.attendance.checkin;
+
+import java.time.Clock;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import vn.quantriet.access.AccessDenied;
+import vn.quantriet.access.MemberId;
+import vn.quantriet.access.Permission;
+import vn.quantriet.access.Requires;
+import vn.quantriet.access.UnitId;
+import vn.quantriet.attendance.AttendanceMark;
+import vn.quantriet.attendance.MarkSource;
+import vn.quantriet.attendance.SessionAccess;
+import vn.quantriet.attendance.SessionId;
+import vn.quantriet.attendance.SessionRecords;
+import vn.quantriet.attendance.roll.MarkEntry;
+import vn.quantriet.attendance.roll.MarkOutcome;
+import vn.quantriet.attendance.roll.RollRow;
+import vn.quantriet.attendance.roll.Rolls;
+
+/** What whoever takes the roll shows and scans: the code of the moment, who has come, devices that marked two people. */
+@Service
+@Requires(Permission.OWN_PAGES)
+public class Projector {
+
+    private static final int MOST_NAMES = 60;
+
+    private final SessionAccess access;
+    private final SessionRecords sessions;
+    private final Rolls rolls;
+    private final CheckInRecords records;
+    private final Clock clock;
+
+    Projector(SessionAccess access, SessionRecords sessions, Rolls rolls, CheckInRecords records, Clock clock) {
+        this.access = access;
+        this.sessions = sessions;
+        this.rolls = rolls;
+        this.records = records;
+        this.clock = clock;
+    }
+
+    /**
+     * @param path inside the portal, what the code leads to
+     * @param shortCode six digits
+     * @param names who is present, who came last first
+     */
+    public record Shown(String path, String shortCode, int present, int expected, List<String> names) {}
+
+    /** Devices that checked in more than one person: names, and the people. */
+    public record Shared(List<MemberId> members, String names) {}
+
+    /**
+     * What the projector of a chi bộ shows now.
+     *
+     * @throws AccessDenied unless the person takes this roll
+     */
+    public Shown show(SessionId session, UnitId cell) {
+        access.requireTaker(session, cell);
+        if (!sessions.invites(session, cell)) {
+            throw new AccessDenied("This chi bộ is not invited");
+        }
+        var code = new CheckInCode(records.key(session).orElseThrow(() -> new AccessDenied("No such session")));
+        var place = CheckInPlace.of(cell).toString();
+        var now = clock.instant();
+        var roll = rolls.open(session, cell);
+        var totals = roll.totals();
+        var names = roll.rows().stream()
+                .filter(RollRow::isPresent)
+                .sorted(Comparator.comparing((RollRow row) -> Objects.requireNonNull(row.recordedAt()))
+                        .reversed())
+                .limit(MOST_NAMES)
+                .map(RollRow::name)
+                .toList();
+        return new Shown(
+                Long.toString(session.value(), 36) + "-" + place + "-" + code.code(place, now),
+                code.shortCode(place, now),
+                totals.present(),
+                totals.expected(),
+                names);
+    }
+
+    /** @throws AccessDenied unless the person takes this roll */
+    public List<Shared> sharedDevices(SessionId session, UnitId cell) {
+        access.requireTaker(session, cell);
+        return records.shared(session, cell).stream()
+                .map(shared -> new Shared(shared.members(), shared.names()))
+                .toList();
+    }
+
+    /** Takes back the mark of somebody who is not in the room although his code came in. */
+    public void notInTheRoom(SessionId session, UnitId cell, MemberId member) {
+        var row = rolls.open(session, cell).rows().stream()
+                .filter(known -> known.member().equals(member))
+                .findFirst()
+                .orElseThrow(() -> new AccessDenied("Not on this roll"));
+        mark(session, cell, member, null, row.revision());
+    }
+
+    /**
+     * Marks the member whose own code was scanned.
+     *
+     * @param scanned as {@link CheckIns#ownCode} shows it
+     * @return the name
+     * @throws CheckInRefused when the code is not, or no longer, good, or he cannot be marked
+     */
+    public String scanned(SessionId session, UnitId cell, String scanned) {
+        access.requireTaker(session, cell);
+        var parts = scanned.strip().split("-", 2);
+        if (parts.length != 2 || !parts[0].matches("[0-9a-z]{1,12}")) {
+            throw new CheckInRefused("not-a-code");
+        }
+        var member = Long.parseLong(parts[0], 36);
+        var code = new CheckInCode(records.key(session).orElseThrow(() -> new AccessDenied("No such session")));
+        if (!code.acceptsMember(member, parts[1], clock.instant())) {
+            throw new CheckInRefused("old-code");
+        }
+        var row = rolls.open(session, cell).rows().stream()
+                .filter(known -> known.member().value() == member)
+                .findFirst()
+                .orElseThrow(() -> new CheckInRefused("not-on-roll"));
+        if (!row.isPresent()) {
+            var outcome = mark(session, cell, row.member(), AttendanceMark.PRESENT, row.revision());
+            if (outcome.result() == MarkOutcome.Result.REFUSED) {
+                throw new CheckInRefused(Objects.requireNonNullElse(outcome.why(), "not-on-roll"));
+            }
+        }
+        return row.name();
+    }
+
+    private MarkOutcome mark(SessionId session, UnitId cell, MemberId member, @Nullable AttendanceMark mark, int base) {
+        var now = clock.instant();
+        var entry = new MarkEntry(
+                Rolls.newKey(), member, mark, null, false, now, null, null, MarkSource.MEMBER_CODE, false, null, base, now);
+        return rolls.mark(session, cell, List.of(entry)).outcomes().getFirst();
+    }
+}
