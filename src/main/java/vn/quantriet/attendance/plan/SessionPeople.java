@@ -60,6 +60,16 @@ public class SessionPeople {
                 .list();
     }
 
+    /** What a member was answered to his apology; blank for nothing. */
+    public String answer(SessionId session, MemberId member) {
+        return jdbc.sql("SELECT COALESCE(answer, '') FROM session_apology WHERE session_id = :session AND member_id = :member")
+                .param("session", session.value())
+                .param("member", member.value())
+                .query(String.class)
+                .optional()
+                .orElse("");
+    }
+
     /** The sessions of a person that begin in the span, cancelled ones too, by where he is a member on their day. */
     public List<StudySession> sessionsOf(MemberId member, Instant from, Instant until) {
         var ids = jdbc.sql("""

@@ -1,0 +1,14 @@
+package vn.quantriet.notices;
+
+/** What a mail tells; named by the message {@code notices.kind.<NAME>}. */
+public enum MailKind {
+    INVITED,
+    CHANGED,
+    CANCELLED,
+    /** The answer to an apology in advance. */
+    APOLOGY,
+    /** To the committee member who follows the chi bộ. */
+    FOLLOWER,
+    /** An administrator tries the settings. */
+    TEST
+}
