@@ -18,7 +18,7 @@ const fold = (text: string) =>
 /**
  * Takes the roll of one chi bộ at one session: the same on a Flow page and, without network, on the plain page.
  *
- * Attributes: `session`, `cell`.
+ * Attributes: `session`, `cell`; `paper` where a signed sheet is typed in, Enter then means there and on to the next.
  */
 class RollCall extends HTMLElement {
   private session = new RollSession(() => this.draw());
@@ -54,6 +54,7 @@ class RollCall extends HTMLElement {
 
   private async open() {
     this.problem = null;
+    this.session.paper = this.hasAttribute('paper');
     this.draw();
     try {
       await this.session.open(Number(this.getAttribute('session')), Number(this.getAttribute('cell')));
@@ -63,7 +64,14 @@ class RollCall extends HTMLElement {
       this.refusal = failure instanceof Refused ? (failure.problem.detail ?? '') : '';
     }
     this.draw();
-    document.title = `${say('title')} · Quán Triệt`;
+    document.title = `${this.heading} · Quán Triệt`;
+    if (this.session.paper) {
+      this.querySelector<HTMLElement>('button.roll-tap')?.focus();
+    }
+  }
+
+  private get heading(): string {
+    return say(this.session.paper ? 'fromPaper' : 'title');
   }
 
   // --- what one does
@@ -195,7 +203,11 @@ class RollCall extends HTMLElement {
     const buttons = [...this.querySelectorAll<HTMLElement>('button.roll-tap')];
     const here = buttons.findIndex((button) => button.parentElement?.contains(document.activeElement));
     const row = this.session.rows.find((one) => String(one.member) === buttons[here]?.dataset.member);
-    const mark = MARKS[Number(event.key) - 1];
+    const signed = event.key === 'Enter' && this.session.paper && document.activeElement === buttons[here];
+    const mark = signed ? 'PRESENT' : MARKS[Number(event.key) - 1];
+    if (signed) {
+      event.preventDefault();
+    }
     if (event.key === '/') {
       event.preventDefault();
       this.querySelector<HTMLElement>('.roll-search input')?.focus();
@@ -244,7 +256,7 @@ class RollCall extends HTMLElement {
     return html`<header class="roll-head">
         <div class="roll-bar">
           <a class="roll-back" href="/sinh-hoat/${state?.session}?chi-bo=${state?.cell}" router-ignore aria-label=${say('leave')}>‹</a>
-          <span class="roll-where"><b>${say('title')}</b><small>${state?.kind} · ${state ? day(new Date(state.startsAt)) : ''} · ${state?.unit}</small></span>
+          <span class="roll-where"><b>${this.heading}</b><small>${state?.kind} · ${state ? day(new Date(state.startsAt)) : ''} · ${state?.unit}</small></span>
           <button type="button" class="roll-help" aria-label=${say('keysTitle')} @click=${() => this.openWindow('keys')}>?</button>
         </div>
         ${this.banners()}

@@ -41,7 +41,7 @@ export function newKey(): string {
 
 const isMark = (waiting: Waiting): waiting is WaitingMark => waiting.kind === 'mark';
 
-export async function post(member: number, session: number, cell: number, target: number, said: Said, base: number, offline: boolean) {
+export async function post(member: number, session: number, cell: number, target: number, said: Said, how: { base: number; offline: boolean; paper: boolean }) {
   const entry: WaitingMark = {
     id: newKey(),
     member,
@@ -51,8 +51,7 @@ export async function post(member: number, session: number, cell: number, target
     session,
     cell,
     target,
-    base,
-    offline,
+    ...how,
     ...said,
   };
   return { entry, kept: await device.post(entry) };
@@ -82,7 +81,7 @@ export async function flush(member: number, told: Told = NOBODY, leaving = false
 
 async function sendPart(member: number, roll: string, part: WaitingMark[], told: Told, leaving: boolean): Promise<Sending> {
   try {
-    const entries = part.map(({ id, target, mark, reason, spoke, elsewhere, point, base, offline, at }) => ({
+    const entries = part.map(({ id, target, mark, reason, spoke, elsewhere, point, base, offline, paper, at }) => ({
       key: id,
       member: target,
       mark,
@@ -92,6 +91,7 @@ async function sendPart(member: number, roll: string, part: WaitingMark[], told:
       point,
       base,
       offline: offline || Date.now() - Date.parse(at) > ONLINE_WITHIN_MS,
+      paper: paper ?? false,
       at,
     }));
     const taken = await send<Taken>(`/api/rolls/${roll}/marks`, { member, device: await device.named(), entries }, leaving);

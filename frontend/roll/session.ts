@@ -27,6 +27,8 @@ export class RollSession {
   queued = 0;
   received = 0;
   refusal = '';
+  /** Whether a signed sheet is typed in. */
+  paper = false;
   private undos: { target: number; before: Said }[][] = [];
   private member = 0;
   private timer = 0;
@@ -161,7 +163,11 @@ export class RollSession {
     }
     this.changed();
     for (const { row, said } of changes) {
-      const { kept } = await post(this.member, state.session, state.cell, row.member, said, row.revision, this.standing !== 'online');
+      const { kept } = await post(this.member, state.session, state.cell, row.member, said, {
+        base: row.revision,
+        offline: this.standing !== 'online',
+        paper: this.paper,
+      });
       this.keeps &&= kept;
     }
     await this.keep();

@@ -77,6 +77,8 @@ export interface WaitingMark extends Waiting, Said {
   target: number;
   base: number;
   offline: boolean;
+  /** Typed in from a signed sheet. */
+  paper: boolean;
   sequence: number;
 }
 

@@ -3,6 +3,7 @@ import { wordsOf } from '../reader/language';
 /** What the roll says. Both languages have the same keys, or this file does not compile. */
 const vi = {
   title: 'Điểm danh',
+  fromPaper: 'Nhập từ phiếu ký',
   leave: 'Về trang buổi sinh hoạt',
   opening: 'Đang mở danh sách…',
   failedTitle: 'Chưa mở được danh sách',
@@ -101,6 +102,7 @@ const vi = {
 
 const en: Record<keyof typeof vi, string> = {
   title: 'Roll call',
+  fromPaper: 'Type the sheet in',
   leave: 'Back to the session',
   opening: 'Opening the list…',
   failedTitle: 'The list cannot be opened',

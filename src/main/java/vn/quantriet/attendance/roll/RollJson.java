@@ -122,6 +122,7 @@ final class RollJson {
             @Nullable Long point,
             int base,
             boolean offline,
+            boolean paper,
             @Nullable Instant at) {
 
         /** Null when something that must be there is missing. */
@@ -137,7 +138,7 @@ final class RollJson {
                             null,
                             point,
                             blankToNull(elsewhere),
-                            MarkSource.ROLL_CALL,
+                            paper ? MarkSource.PAPER : MarkSource.ROLL_CALL,
                             offline,
                             device,
                             base,
