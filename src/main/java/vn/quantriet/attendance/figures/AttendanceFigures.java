@@ -100,6 +100,11 @@ public class AttendanceFigures {
         return queries.ofCell(cell, span);
     }
 
+    /** Every kind that a session was ever of; one statement. */
+    public List<KindName> kinds() {
+        return queries.kinds();
+    }
+
     /** The sessions of the member who is signed in, wherever he was on the roll; the latest first. One statement. */
     public List<OwnRow> own(AttendanceSpan span) {
         var member = currentActor.get().member();

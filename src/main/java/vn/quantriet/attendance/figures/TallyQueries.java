@@ -209,6 +209,12 @@ class TallyQueries {
         return spanned(OWN, span).param("member", member.value()).query(TallyQueries::own).list();
     }
 
+    List<KindName> kinds() {
+        return jdbc.sql("SELECT code, name FROM session_kind ORDER BY rank_order")
+                .query((row, number) -> new KindName(row.getString("code"), row.getString("name")))
+                .list();
+    }
+
     private JdbcClient.StatementSpec spanned(String sql, AttendanceSpan span) {
         return jdbc.sql(sql)
                 .param("from", span.from(clock.getZone()))
