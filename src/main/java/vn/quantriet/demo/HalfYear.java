@@ -46,9 +46,7 @@ final class HalfYear {
     private static final int SLOT = 5;
 
     private static final List<String> POINTS = List.of(
-            "Điểm cầu chính: Hội trường trụ sở",
-            "Điểm cầu khối đơn vị sự nghiệp",
-            "Điểm cầu các chi bộ ở xa trụ sở");
+            "Điểm cầu chính: Hội trường trụ sở", "Điểm cầu khối đơn vị sự nghiệp", "Điểm cầu các chi bộ ở xa trụ sở");
 
     private static final List<String> THEMES = List.of(
             "Nghị quyết số 57-NQ/TW: mỗi đảng viên một việc làm trong chuyển đổi số",
@@ -228,9 +226,8 @@ final class HalfYear {
             return;
         }
         var minute = clock.instant().atZone(clock.getZone()).getMinute() % SLOT;
-        var begins = clock.instant()
-                .truncatedTo(ChronoUnit.MINUTES)
-                .minus(Duration.ofMinutes(SINCE_BEGIN + (long) minute));
+        var begins =
+                clock.instant().truncatedTo(ChronoUnit.MINUTES).minus(Duration.ofMinutes(SINCE_BEGIN + (long) minute));
         var cell = people.get().getFirst().cell();
         var topic = "Sinh hoạt chuyên đề: " + THEMES.getFirst();
         var id = plan(cell, people.get(), THEMATIC, topic, begins, SessionState.PLANNED, false);
@@ -306,8 +303,7 @@ final class HalfYear {
     private List<List<DayMember>> rosters(LocalDate day) {
         return to.rosters(day, cells).stream().collect(Collectors.groupingBy(DayMember::cell)).values().stream()
                 .sorted((one, other) -> Long.compare(
-                        one.getFirst().cell().value(),
-                        other.getFirst().cell().value()))
+                        one.getFirst().cell().value(), other.getFirst().cell().value()))
                 .toList();
     }
 
@@ -335,7 +331,8 @@ final class HalfYear {
 
     private @Nullable MemberId minuteTaker(UnitId cell, List<DayMember> people) {
         return people.stream()
-                .filter(who -> who.exclusion() == null && !who.guest() && !who.member().equals(member(cell)))
+                .filter(who ->
+                        who.exclusion() == null && !who.guest() && !who.member().equals(member(cell)))
                 .skip(1)
                 .findFirst()
                 .map(DayMember::member)

@@ -30,7 +30,6 @@ record AlertRule(int unexcused, int excused, int months) {
         boolean isAbsent() {
             return mark != null && mark.isAbsent();
         }
-
     }
 
     /** @param rows of one member, the earliest first */
@@ -41,8 +40,10 @@ record AlertRule(int unexcused, int excused, int months) {
         if (silent.size() >= unexcused) {
             alerts.add(alert(member, name, Kind.UNEXCUSED, silent));
         }
-        var excusedRun = run(counted, row -> row.mark() == AttendanceMark.EXCUSED
-                && !row.day().isBefore(counted.getLast().day().minusYears(1)));
+        var excusedRun = run(
+                counted,
+                row -> row.mark() == AttendanceMark.EXCUSED
+                        && !row.day().isBefore(counted.getLast().day().minusYears(1)));
         if (excusedRun.size() > excused) {
             alerts.add(alert(member, name, Kind.EXCUSED, excusedRun));
         }
@@ -56,9 +57,7 @@ record AlertRule(int unexcused, int excused, int months) {
     /** From when he is away: the last time he was there, or the first time he was not where no presence is known. */
     private static LocalDate base(List<Row> counted, List<Row> away) {
         var before = counted.size() - away.size();
-        return before == 0
-                ? away.getFirst().day()
-                : counted.get(before - 1).day();
+        return before == 0 ? away.getFirst().day() : counted.get(before - 1).day();
     }
 
     private static List<Row> run(List<Row> counted, Predicate<Row> fits) {

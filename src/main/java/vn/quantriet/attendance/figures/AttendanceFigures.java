@@ -52,9 +52,8 @@ public class AttendanceFigures {
      * @throws AccessDenied when the unit is out of reach or does not exist
      */
     public AttendancePage open(@Nullable UnitId wanted, AttendanceSpan span) {
-        var unit = Optional.ofNullable(wanted)
-                .or(() -> queries.first(scope()))
-                .orElseThrow(AttendanceFigures::outOfReach);
+        var unit =
+                Optional.ofNullable(wanted).or(() -> queries.first(scope())).orElseThrow(AttendanceFigures::outOfReach);
         var nodes = queries.around(unit, scope());
         var self = of(nodes, Node.Place.SELF).findFirst().orElseThrow(AttendanceFigures::outOfReach);
         var below = of(nodes, Node.Place.BELOW).toList();

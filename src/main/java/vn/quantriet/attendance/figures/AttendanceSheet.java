@@ -57,15 +57,12 @@ class AttendanceSheet {
             words(
                     sheet,
                     1,
-                    text(
-                            language,
-                            "attendance.figures.days",
-                            Format.day(days.from()),
-                            Format.day(days.lastDay())),
+                    text(language, "attendance.figures.days", Format.day(days.from()), Format.day(days.lastDay())),
                     null);
             heads(sheet.createRow(3), strong, language);
             var place = 4;
-            for (var unit : Stream.concat(page.below().stream(), Stream.of(page.unit())).toList()) {
+            for (var unit :
+                    Stream.concat(page.below().stream(), Stream.of(page.unit())).toList()) {
                 line(sheet.createRow(place++), unit, language);
             }
             layOut(sheet);

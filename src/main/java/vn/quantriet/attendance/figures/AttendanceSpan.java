@@ -22,7 +22,8 @@ public record AttendanceSpan(Period days, @Nullable String kind) {
     }
 
     public static AttendanceSpan quarter(LocalDate day) {
-        var first = day.withDayOfMonth(1).withMonth((day.getMonthValue() - 1) / MONTHS_OF_QUARTER * MONTHS_OF_QUARTER + 1);
+        var first =
+                day.withDayOfMonth(1).withMonth((day.getMonthValue() - 1) / MONTHS_OF_QUARTER * MONTHS_OF_QUARTER + 1);
         return new AttendanceSpan(new Period(first, first.plusMonths(MONTHS_OF_QUARTER)), null);
     }
 

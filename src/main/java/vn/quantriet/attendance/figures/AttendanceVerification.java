@@ -102,8 +102,6 @@ class AttendanceVerification implements Verification {
                         SELECT CONCAT((SELECT COUNT(*) FROM study_session), ' sessions, ',
                                       (SELECT COUNT(*) FROM session_roll), ' rolls, ',
                                       (SELECT COUNT(*) FROM attendance), ' rows, ',
-                                      (SELECT COUNT(*) FROM attendance_make_up WHERE withdrawn_at IS NULL), ' make-ups')""")
-                .query(String.class)
-                .single();
+                                      (SELECT COUNT(*) FROM attendance_make_up WHERE withdrawn_at IS NULL), ' make-ups')""").query(String.class).single();
     }
 }

@@ -8,4 +8,5 @@ import vn.quantriet.access.MemberId;
  * @param role the office for which he is shown; empty for a member of the chi bộ
  * @param unit where he holds it; empty for a member of the chi bộ
  */
-public record MemberAttendance(MemberId member, String name, String role, String unit, AttendanceTally tally, long spoke) {}
+public record MemberAttendance(
+        MemberId member, String name, String role, String unit, AttendanceTally tally, long spoke) {}

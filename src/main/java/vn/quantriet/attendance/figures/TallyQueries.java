@@ -194,7 +194,10 @@ class TallyQueries {
     }
 
     List<MemberAttendance> ofCell(UnitId cell, AttendanceSpan span) {
-        return spanned(OF_CELL, span).param("top", cell.value()).query(TallyQueries::member).list();
+        return spanned(OF_CELL, span)
+                .param("top", cell.value())
+                .query(TallyQueries::member)
+                .list();
     }
 
     List<MemberAttendance> leaders(UnitId top, AttendanceSpan span, LocalDate day) {
@@ -206,7 +209,10 @@ class TallyQueries {
     }
 
     List<OwnRow> own(MemberId member, AttendanceSpan span) {
-        return spanned(OWN, span).param("member", member.value()).query(TallyQueries::own).list();
+        return spanned(OWN, span)
+                .param("member", member.value())
+                .query(TallyQueries::own)
+                .list();
     }
 
     List<KindName> kinds() {

@@ -122,7 +122,8 @@ class MakeUpRecords {
     /** @return whether there was one that stands */
     boolean withdraw(SessionId session, UnitId cell, MemberId member, String because, Person by, Instant now) {
         return jdbc.sql("UPDATE attendance_make_up SET withdrawn_at = :now, withdrawn_by_name = :name,"
-                                + " withdrawn_because = :because" + STANDING + "AND session_id = :session AND unit_id = :cell")
+                                + " withdrawn_because = :because" + STANDING
+                                + "AND session_id = :session AND unit_id = :cell")
                         .param("now", Utc.of(now))
                         .param("name", by.name())
                         .param("because", because)
@@ -146,8 +147,9 @@ class MakeUpRecords {
 
     /** What a corrected mark no longer gives: made up by this session, or for an absence here that was none. */
     void dropUnfounded(SessionId session, MemberId member, boolean present, boolean absent, Instant now) {
-        jdbc.sql("UPDATE attendance_make_up SET withdrawn_at = :now" + STANDING
-                        + "AND ((later_session_id = :session AND NOT :present) OR (session_id = :session AND NOT :absent))")
+        jdbc.sql(
+                        "UPDATE attendance_make_up SET withdrawn_at = :now" + STANDING
+                                + "AND ((later_session_id = :session AND NOT :present) OR (session_id = :session AND NOT :absent))")
                 .param("now", Utc.of(now))
                 .param("member", member.value())
                 .param("session", session.value())

@@ -70,9 +70,7 @@ class SessionFacts {
     }
 
     private JdbcClient.StatementSpec facts(String sql, CampaignId campaign) {
-        return jdbc.sql(sql)
-                .param("campaign", campaign.value())
-                .param("offset", offset());
+        return jdbc.sql(sql).param("campaign", campaign.value()).param("offset", offset());
     }
 
     String offset() {

@@ -59,7 +59,9 @@ class CellList extends Div {
     private Component table(List<CellPerson> people) {
         var head = new NativeTableRow(
                 head("campaign.cell.number"), head("campaign.cell.name"), head("campaign.cell.state"));
-        page.modules().forEach(module -> head.add(head(new NativeTableHeaderCell(Unbroken.of(StudyWords.title(this, module.title()))))));
+        page.modules()
+                .forEach(module ->
+                        head.add(head(new NativeTableHeaderCell(Unbroken.of(StudyWords.title(this, module.title()))))));
         var sign = head("campaign.cell.sign");
         sign.addClassName("qt-print-only");
         head.add(sign);

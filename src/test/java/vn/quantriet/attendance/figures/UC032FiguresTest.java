@@ -87,7 +87,8 @@ class UC032FiguresTest {
         assertThat(tally.elsewhere()).isEqualTo(1);
         assertThat(tally.expected()).isEqualTo(expected.size() - 2);
         assertThat(tally.present()).isEqualTo(expected.size() - 4);
-        assertThat(List.of(tally.online(), tally.late(), tally.excused(), tally.unexcused())).containsOnly(1L);
+        assertThat(List.of(tally.online(), tally.late(), tally.excused(), tally.unexcused()))
+                .containsOnly(1L);
         assertThat(tally.rolls()).isEqualTo(1);
     }
 
@@ -98,7 +99,8 @@ class UC032FiguresTest {
         var moving = people.plainMember(cell);
         rolls.hold(cell, at(day.atTime(14, 0)), Map.of(moving, AttendanceMark.UNEXCUSED));
         var there = people.unit("BKH.HTX");
-        jdbc.sql("UPDATE membership SET valid_until = :day WHERE member_id = :m AND kind = 'HOME' AND valid_until > :day")
+        jdbc.sql(
+                        "UPDATE membership SET valid_until = :day WHERE member_id = :m AND kind = 'HOME' AND valid_until > :day")
                 .param("day", day.plusDays(1))
                 .param("m", moving.value())
                 .update();
@@ -115,7 +117,8 @@ class UC032FiguresTest {
         people.signIn(people.holder("bi-thu", CELL));
         assertThat(figures.open(cell, span).unit().tally().unexcused()).isEqualTo(1);
         people.signIn(moving);
-        assertThat(figures.own(span)).extracting(OwnRow::mark)
+        assertThat(figures.own(span))
+                .extracting(OwnRow::mark)
                 .containsExactly(AttendanceMark.PRESENT, AttendanceMark.UNEXCUSED);
     }
 
@@ -125,11 +128,18 @@ class UC032FiguresTest {
         var eve = LocalDate.now(clock).withDayOfYear(1).minusDays(1);
         rolls.hold(cell, at(eve.atTime(23, 30)), Map.of());
         rolls.hold(cell, at(eve.plusDays(1).atTime(0, 30)), Map.of());
-        assertThat(figures.open(cell, AttendanceSpan.year(eve)).unit().tally().rolls()).isEqualTo(1);
+        assertThat(figures.open(cell, AttendanceSpan.year(eve)).unit().tally().rolls())
+                .isEqualTo(1);
         var page = figures.open(cell, AttendanceSpan.month(eve.plusDays(1)));
         assertThat(page.unit().tally().rolls()).isEqualTo(1);
-        assertThat(page.months()).extracting(month -> month.month().getMonthValue()).containsExactly(1);
-        assertThat(figures.open(cell, AttendanceSpan.quarter(eve)).unit().tally().rolls()).isEqualTo(1);
+        assertThat(page.months())
+                .extracting(month -> month.month().getMonthValue())
+                .containsExactly(1);
+        assertThat(figures.open(cell, AttendanceSpan.quarter(eve))
+                        .unit()
+                        .tally()
+                        .rolls())
+                .isEqualTo(1);
     }
 
     /** BR-032-4: the sum over the tree is the sum of its chi bộ; five statements at any size. */
@@ -140,10 +150,14 @@ class UC032FiguresTest {
         people.signIn(people.holder("can-bo-dang-uy", "BKH"));
         var page = figures.open(ROOT, days(day, day));
         assertThat(page.unit().tally().unexcused()).isEqualTo(1);
-        assertThat(page.below().stream().mapToLong(unit -> unit.tally().expected()).sum())
+        assertThat(page.below().stream()
+                        .mapToLong(unit -> unit.tally().expected())
+                        .sum())
                 .isEqualTo(page.unit().tally().expected());
         assertThat(StatementCount.of(() -> figures.open(ROOT, days(day, day)))).hasSizeLessThanOrEqualTo(5);
-        assertThat(page.leaders()).isNotEmpty().allMatch(leader -> !leader.role().isBlank());
+        assertThat(page.leaders())
+                .isNotEmpty()
+                .allMatch(leader -> !leader.role().isBlank());
     }
 
     /** BR-032-5: role by unit. */

@@ -111,10 +111,7 @@ class UC032SessionPartTest {
     void presenceAndElsewhereGiveThePartAbsenceDoesNot() {
         var elsewhere = rolls.expected(session, cell).getFirst();
         rolls.close(
-                session,
-                cell,
-                begins,
-                Map.of(absent, AttendanceMark.UNEXCUSED, elsewhere, AttendanceMark.ELSEWHERE));
+                session, cell, begins, Map.of(absent, AttendanceMark.UNEXCUSED, elsewhere, AttendanceMark.ELSEWHERE));
         assertThat(has(absent)).isFalse();
         assertThat(has(elsewhere)).isTrue();
         assertSound();
@@ -140,12 +137,14 @@ class UC032SessionPartTest {
         var second = secondSession(Map.of());
         rolls.correct(session, cell, absent, AttendanceMark.UNEXCUSED);
         assertThat(has(absent)).isTrue();
-        assertThat(makeUps.missed(session, cell)).singleElement().satisfies(row -> assertThat(row.madeUp())
-                .isNotNull());
+        assertThat(makeUps.missed(session, cell))
+                .singleElement()
+                .satisfies(row -> assertThat(row.madeUp()).isNotNull());
         rolls.correct(second, cell, absent, AttendanceMark.EXCUSED);
         assertThat(has(absent)).isFalse();
-        assertThat(makeUps.missed(session, cell)).singleElement().satisfies(row -> assertThat(row.madeUp())
-                .isNull());
+        assertThat(makeUps.missed(session, cell))
+                .singleElement()
+                .satisfies(row -> assertThat(row.madeUp()).isNull());
         assertSound();
     }
 
@@ -170,8 +169,7 @@ class UC032SessionPartTest {
         assertRefused("note", () -> makeUps.record(session, cell, absent, MakeUpKind.PAPER, " ", today));
         assertRefused("no-module", () -> makeUps.record(session, cell, absent, MakeUpKind.MODULE, null, today));
         assertRefused("no-later", () -> makeUps.record(session, cell, absent, MakeUpKind.LATER_CLASS, null, today));
-        assertRefused(
-                "day", () -> makeUps.record(session, cell, absent, MakeUpKind.MODULE, null, today.plusDays(1)));
+        assertRefused("day", () -> makeUps.record(session, cell, absent, MakeUpKind.MODULE, null, today.plusDays(1)));
         makeUps.record(session, cell, absent, MakeUpKind.PAPER, "Nộp bài thu hoạch viết tay", today);
         assertThat(has(absent)).isTrue();
         assertRefused("twice", () -> makeUps.record(session, cell, absent, MakeUpKind.PAPER, "Nộp lần nữa", today));
@@ -196,8 +194,7 @@ class UC032SessionPartTest {
     @Test
     void onlyWhoKeepsTheSessionsRecords() {
         rolls.close(session, cell, begins, Map.of(absent, AttendanceMark.EXCUSED));
-        for (var other : List.of(
-                people.holder("bi-thu", "BKH.HTX"), absent, people.holder("can-bo-dang-uy", "BKH"))) {
+        for (var other : List.of(people.holder("bi-thu", "BKH.HTX"), absent, people.holder("can-bo-dang-uy", "BKH"))) {
             people.signIn(other);
             assertThatThrownBy(() -> makeUps.record(
                             session, cell, absent, MakeUpKind.PAPER, "Nộp bài viết tay", LocalDate.now(clock)))

@@ -19,6 +19,9 @@ class AttendanceFiguresOffers {
                 AttendanceFiguresView.class,
                 AFTER_OVERVIEW,
                 false,
-                () -> currentActor.find().filter(actor -> actor.member() != null).isPresent());
+                () -> currentActor
+                        .find()
+                        .filter(actor -> actor.member() != null)
+                        .isPresent());
     }
 }

@@ -59,11 +59,7 @@ class AttendanceFiguresView extends Div implements HasUrlParameter<String>, HasD
     private FiguresAddress address;
 
     AttendanceFiguresView(
-            AttendanceFigures figures,
-            AttendanceAlerts alerts,
-            AttendanceReport report,
-            Members members,
-            Clock clock) {
+            AttendanceFigures figures, AttendanceAlerts alerts, AttendanceReport report, Members members, Clock clock) {
         this.figures = figures;
         this.alerts = alerts;
         this.report = report;
@@ -158,8 +154,9 @@ class AttendanceFiguresView extends Div implements HasUrlParameter<String>, HasD
     private Card units(AttendancePage page) {
         var table = new FiguresTable(COLUMNS);
         row(table, page.unit(), new Span(page.unit().name()));
-        page.below().forEach(unit ->
-                row(table, unit, new Anchor(address.in(unit.unit()).toString(), unit.name())));
+        page.below()
+                .forEach(unit ->
+                        row(table, unit, new Anchor(address.in(unit.unit()).toString(), unit.name())));
         var card = new Card(new H2(getTranslation("attendance.figures.units")), table);
         card.addClassName("qt-attendance-card");
         return card;
@@ -225,7 +222,9 @@ class AttendanceFiguresView extends Div implements HasUrlParameter<String>, HasD
                     var file = report.write(
                             page.unit().unit(),
                             page.span(),
-                            Optional.ofNullable(request.getUI()).map(UI::getLocale).orElseThrow());
+                            Optional.ofNullable(request.getUI())
+                                    .map(UI::getLocale)
+                                    .orElseThrow());
                     return new DownloadResponse(
                             new ByteArrayInputStream(file.content()), file.name(), XLSX, file.content().length);
                 }),

@@ -73,13 +73,14 @@ class FiguresFilter extends Div {
         field.setEmptySelectionAllowed(true);
         field.setEmptySelectionCaption(getTranslation("attendance.figures.every-kind"));
         field.setItems(kinds);
-        field.setItemLabelGenerator(kind -> kind == null ? getTranslation("attendance.figures.every-kind") : kind.name());
+        field.setItemLabelGenerator(
+                kind -> kind == null ? getTranslation("attendance.figures.every-kind") : kind.name());
         kinds.stream()
                 .filter(kind -> kind.code().equals(address.span().kind()))
                 .findFirst()
                 .ifPresent(field::setValue);
-        field.addValueChangeListener(
-                change -> go.accept(address.ofKind(change.getValue() == null ? null : change.getValue().code())));
+        field.addValueChangeListener(change -> go.accept(address.ofKind(
+                change.getValue() == null ? null : change.getValue().code())));
         return field;
     }
 }

@@ -23,8 +23,8 @@ class MonthsSection extends Card {
         }
         for (var month : months) {
             var row = table.getBody().addRow();
-            var name = new NativeTableHeaderCell(
-                    "%02d/%d".formatted(month.month().getMonthValue(), month.month().getYear()));
+            var name = new NativeTableHeaderCell("%02d/%d"
+                    .formatted(month.month().getMonthValue(), month.month().getYear()));
             name.getElement().setAttribute("scope", "row");
             var drawn = new NativeTableCell(FiguresTable.bar(month.present(), month.expected()));
             drawn.addClassName("qt-drawn");

@@ -56,8 +56,8 @@ class OwnAttendanceSection extends Card {
 
     private Div row(OwnRow row) {
         var title = new H3(Unbroken.of(row.topic()));
-        var about = new Paragraph(Format.day(row.startsAt().atZone(zone).toLocalDate())
-                + " · " + row.kindName() + " · " + row.unitName());
+        var about = new Paragraph(Format.day(row.startsAt().atZone(zone).toLocalDate()) + " · " + row.kindName() + " · "
+                + row.unitName());
         about.addClassName("qt-s");
         var words = new Div(title, about);
         var chips = new Div(chip(row));

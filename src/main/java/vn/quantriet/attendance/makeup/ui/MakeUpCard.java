@@ -79,29 +79,34 @@ class MakeUpCard extends Card {
 
     private String made(MakeUpRow.MadeUp made) {
         var how = getTranslation(
-                "attendance.make-up.made", getTranslation("attendance.make-up.how." + made.how()), Format.day(made.day()));
+                "attendance.make-up.made",
+                getTranslation("attendance.make-up.how." + made.how()),
+                Format.day(made.day()));
         var more = made.later() == null ? made.note() : made.later();
         return more == null ? how : how + " · " + more;
     }
 
     private Button record(MakeUpRow row) {
-        var button = new Button(getTranslation("attendance.make-up.record"), click -> new MakeUpDialog(
-                        row.name(), LocalDate.now(clock), session.campaign() != null, (how, note, day) -> {
-                            makeUps.record(session.id(), cell, row.member(), how, note, day);
-                            show();
-                        })
-                .open());
+        var button = new Button(
+                getTranslation("attendance.make-up.record"),
+                click -> new MakeUpDialog(
+                                row.name(), LocalDate.now(clock), session.campaign() != null, (how, note, day) -> {
+                                    makeUps.record(session.id(), cell, row.member(), how, note, day);
+                                    show();
+                                })
+                        .open());
         button.setAriaLabel(getTranslation("attendance.make-up.record.of", row.name()));
         return button;
     }
 
     private Button withdraw(MakeUpRow row) {
-        var button = new Button(getTranslation("attendance.make-up.withdraw"), click -> new WithdrawMakeUpDialog(
-                        row.name(), reason -> {
+        var button = new Button(
+                getTranslation("attendance.make-up.withdraw"),
+                click -> new WithdrawMakeUpDialog(row.name(), reason -> {
                             makeUps.withdraw(session.id(), cell, row.member(), reason);
                             show();
                         })
-                .open());
+                        .open());
         button.addClassName("qt-quiet");
         button.setAriaLabel(getTranslation("attendance.make-up.withdraw.of", row.name()));
         return button;

@@ -25,12 +25,7 @@ class MakeUpDialog extends FormDialog {
     }
 
     private MakeUpDialog(
-            String name,
-            Send send,
-            RadioButtonGroup<MakeUpKind> how,
-            TextArea note,
-            DayField day,
-            boolean ofCampaign) {
+            String name, Send send, RadioButtonGroup<MakeUpKind> how, TextArea note, DayField day, boolean ofCampaign) {
         super(
                 how.getTranslation("attendance.make-up.form.title", name),
                 how.getTranslation("attendance.make-up.form.lead"),

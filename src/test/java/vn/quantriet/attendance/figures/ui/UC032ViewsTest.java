@@ -12,16 +12,16 @@ import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.annotation.Transactional;
 import vn.quantriet.PortalTest;
 import vn.quantriet.access.UnitId;
 import vn.quantriet.attendance.AttendanceRoutes;
 import vn.quantriet.attendance.SessionContext;
-import vn.quantriet.attendance.SessionRecords;
 import vn.quantriet.attendance.SessionId;
+import vn.quantriet.attendance.SessionRecords;
 import vn.quantriet.attendance.SessionStep;
 import vn.quantriet.organisation.DemoPeople;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The page of attendance as committee, secretary and member meet it, over the sessions of the demo. */
 @PortalTest
@@ -54,8 +54,11 @@ class UC032ViewsTest extends SpringBrowserlessTest {
         assertThat($(H1.class).single().getText()).contains("Có mặt").contains("%");
         assertThat(headings()).anyMatch(text -> text.startsWith("Cấp ủy"));
         assertThat($(Anchor.class).all()).anyMatch(link -> link.getHref().startsWith(AttendanceRoutes.FIGURES + "/"));
-        UI.getCurrent().navigate(AttendanceRoutes.FIGURES + "/" + people.unit(CELL).value());
-        assertThat($(com.vaadin.flow.component.textfield.TextArea.class).single().getLabel())
+        UI.getCurrent()
+                .navigate(AttendanceRoutes.FIGURES + "/" + people.unit(CELL).value());
+        assertThat($(com.vaadin.flow.component.textfield.TextArea.class)
+                        .single()
+                        .getLabel())
                 .contains("Lý do");
     }
 
@@ -77,7 +80,9 @@ class UC032ViewsTest extends SpringBrowserlessTest {
         people.signIn(people.plainMember(people.unit(CELL)));
         UI.getCurrent().navigate(AttendanceRoutes.FIGURES);
         assertThat($(H1.class).single().getText()).isEqualTo("Chuyên cần của đồng chí");
-        assertThat(headings()).singleElement().satisfies(text -> assertThat(text).startsWith("Đồng chí có mặt"));
+        assertThat(headings())
+                .singleElement()
+                .satisfies(text -> assertThat(text).startsWith("Đồng chí có mặt"));
     }
 
     @Test
