@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -45,9 +46,7 @@ final class HalfYear {
     private static final int SLOT = 5;
 
     private static final List<String> POINTS = List.of(
-            "Điểm cầu chính: Hội trường trụ sở",
-            "Điểm cầu khối đơn vị sự nghiệp",
-            "Điểm cầu các chi bộ ở xa trụ sở");
+            "Điểm cầu chính: Hội trường trụ sở", "Điểm cầu khối đơn vị sự nghiệp", "Điểm cầu các chi bộ ở xa trụ sở");
 
     private static final List<String> THEMES = List.of(
             "Nghị quyết số 57-NQ/TW: mỗi đảng viên một việc làm trong chuyển đổi số",
@@ -74,6 +73,8 @@ final class HalfYear {
     private final @Nullable Long campaign;
     private final RollDraw draw;
     private final Clock clock;
+    private LocalDate silentSince = LocalDate.MAX;
+    private LocalDate illSince = LocalDate.MAX;
 
     HalfYear(
             SessionLoad to,
@@ -94,12 +95,12 @@ final class HalfYear {
 
     void write(LocalDate today) {
         var regular = SessionDays.regular(today);
-        for (int month = 0; month < regular.size(); month++) {
-            regular(regular.get(month), regular.size() - month);
-        }
+        silentSince = regular.getLast();
+        illSince = regular.get(regular.size() - 2);
+        regular.forEach(this::regular);
         var thematic = SessionDays.thematic(today);
         for (int quarter = 0; quarter < thematic.size(); quarter++) {
-            held(thematic.get(quarter), THEMATIC, THEMES.get(quarter), 0);
+            held(thematic.get(quarter), THEMATIC, THEMES.get(quarter));
         }
         extended(today);
         conference(today.minusDays(CONFERENCE_DAYS_AGO));
@@ -107,42 +108,39 @@ final class HalfYear {
         runningNow(today);
     }
 
-    private void regular(LocalDate day, int monthsAgo) {
+    private void regular(LocalDate day) {
         held(
                 day,
                 REGULAR,
                 "Sinh hoạt thường kỳ tháng %d; học tập %s"
-                        .formatted(day.getMonthValue(), STUDIED.get(day.getMonthValue() % STUDIED.size())),
-                monthsAgo);
+                        .formatted(day.getMonthValue(), STUDIED.get(day.getMonthValue() % STUDIED.size())));
     }
 
-    /** @param monthsAgo which of the last regular sessions, 1 for the latest; 0 for another kind */
-    private void held(LocalDate day, String kind, String topic, int monthsAgo) {
+    private void held(LocalDate day, String kind, String topic) {
         for (var people : rosters(day)) {
             var cell = people.getFirst().cell();
             var begins = begins(cell, day);
             var online = isFar(cell);
             var id = plan(cell, people, kind, topic, begins, SessionState.HELD, kind.equals(REGULAR));
-            var marks = people.stream()
-                    .map(who -> draw.of(who, begins, online, false, null))
-                    .collect(Collectors.toCollection(ArrayList::new));
-            watch(people, marks, monthsAgo);
-            roll(id, cell, begins, USUAL, true, marks, List.of());
+            roll(id, cell, begins, USUAL, true, marks(people, begins, online, false, null), List.of());
         }
     }
 
-    /** In each chi bộ of twelve and more, one has been away twice without a word and another four times with a reason. */
-    private void watch(List<DayMember> people, List<MarkLine> marks, int monthsAgo) {
-        if (people.size() < 12 || monthsAgo == 0) {
+    /** In each chi bộ of twelve and more, one has been away since a month without a word, and another with reasons. */
+    private void watch(List<MarkLine> marks, LocalDate day) {
+        var known = marks.stream()
+                .filter(line -> line.mark() != null && !line.who().guest())
+                .filter(line -> !line.who().member().equals(member(line.who().cell())))
+                .sorted(Comparator.comparingLong(line -> line.who().member().value()))
+                .toList();
+        if (known.size() < 12) {
             return;
         }
-        var silent = people.size() - 2;
-        var ill = people.size() - 4;
-        if (monthsAgo <= 2 && people.get(silent).exclusion() == null) {
-            marks.set(silent, RollDraw.unexcused(people.get(silent)));
+        if (!day.isBefore(silentSince)) {
+            marks.replaceAll(line -> line == known.get(known.size() - 2) ? RollDraw.unexcused(line.who()) : line);
         }
-        if (monthsAgo <= 4 && people.get(ill).exclusion() == null) {
-            marks.set(ill, draw.excused(people.get(ill)));
+        if (!day.isBefore(illSince)) {
+            marks.replaceAll(line -> line == known.get(known.size() - 4) ? draw.excused(line.who()) : line);
         }
     }
 
@@ -228,9 +226,8 @@ final class HalfYear {
             return;
         }
         var minute = clock.instant().atZone(clock.getZone()).getMinute() % SLOT;
-        var begins = clock.instant()
-                .truncatedTo(ChronoUnit.MINUTES)
-                .minus(Duration.ofMinutes(SINCE_BEGIN + (long) minute));
+        var begins =
+                clock.instant().truncatedTo(ChronoUnit.MINUTES).minus(Duration.ofMinutes(SINCE_BEGIN + (long) minute));
         var cell = people.get().getFirst().cell();
         var topic = "Sinh hoạt chuyên đề: " + THEMES.getFirst();
         var id = plan(cell, people.get(), THEMATIC, topic, begins, SessionState.PLANNED, false);
@@ -296,16 +293,17 @@ final class HalfYear {
 
     private List<MarkLine> marks(
             List<DayMember> people, Instant begins, boolean online, boolean conference, @Nullable Integer point) {
-        return people.stream()
+        var marks = people.stream()
                 .map(who -> draw.of(who, begins, online, conference, point))
-                .toList();
+                .collect(Collectors.toCollection(ArrayList::new));
+        watch(marks, begins.atZone(clock.getZone()).toLocalDate());
+        return marks;
     }
 
     private List<List<DayMember>> rosters(LocalDate day) {
         return to.rosters(day, cells).stream().collect(Collectors.groupingBy(DayMember::cell)).values().stream()
                 .sorted((one, other) -> Long.compare(
-                        one.getFirst().cell().value(),
-                        other.getFirst().cell().value()))
+                        one.getFirst().cell().value(), other.getFirst().cell().value()))
                 .toList();
     }
 
@@ -333,7 +331,8 @@ final class HalfYear {
 
     private @Nullable MemberId minuteTaker(UnitId cell, List<DayMember> people) {
         return people.stream()
-                .filter(who -> who.exclusion() == null && !who.guest() && !who.member().equals(member(cell)))
+                .filter(who ->
+                        who.exclusion() == null && !who.guest() && !who.member().equals(member(cell)))
                 .skip(1)
                 .findFirst()
                 .map(DayMember::member)

@@ -123,7 +123,7 @@ class FiguresSheet {
         private String part(AskedPart asked) {
             return text(
                     "statistics.part",
-                    asked.shortTitle(),
+                    asked.shortTitle().isEmpty() ? text("campaign.session") : asked.shortTitle(),
                     text("campaign.part." + asked.part().name()));
         }
 

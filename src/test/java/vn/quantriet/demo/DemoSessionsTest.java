@@ -23,7 +23,9 @@ class DemoSessionsTest {
 
     @Test
     void halfAYearIsHeldAndOneConferenceIsNotClosedEverywhere() {
-        assertThat(count("SELECT COUNT(DISTINCT DATE(starts_at)) FROM study_session WHERE kind = 'thuong-ky' AND state = 'HELD'"))
+        assertThat(
+                        count(
+                                "SELECT COUNT(DISTINCT DATE(starts_at)) FROM study_session WHERE kind = 'thuong-ky' AND state = 'HELD'"))
                 .isBetween(6L, 12L);
         assertThat(count("SELECT COUNT(*) FROM session_roll r JOIN study_session s ON s.id = r.session_id"
                         + " WHERE s.kind = 'hoi-nghi' AND r.state = 'OPEN'"))
@@ -38,8 +40,10 @@ class DemoSessionsTest {
         assertThat(count("SELECT ROUND(100 * SUM(mark IN ('PRESENT', 'ONLINE', 'LATE')) / SUM(mark <> 'ELSEWHERE'))"
                         + " FROM attendance WHERE exclusion IS NULL"))
                 .isBetween(87L, 94L);
-        assertThat(count("SELECT COUNT(*) FROM attendance a JOIN session_roll r ON r.session_id = a.session_id"
-                        + " AND r.unit_id = a.unit_id AND r.state = 'CLOSED' WHERE (a.mark IS NULL) = (a.exclusion IS NULL)"))
+        assertThat(
+                        count(
+                                "SELECT COUNT(*) FROM attendance a JOIN session_roll r ON r.session_id = a.session_id"
+                                        + " AND r.unit_id = a.unit_id AND r.state = 'CLOSED' WHERE (a.mark IS NULL) = (a.exclusion IS NULL)"))
                 .isZero();
         assertThat(count("SELECT COUNT(*) FROM attendance a LEFT JOIN attendance_event e ON e.session_id = a.session_id"
                         + " AND e.member_id = a.member_id WHERE a.mark IS NOT NULL AND e.id IS NULL"))
@@ -50,7 +54,8 @@ class DemoSessionsTest {
     void theRollOfTheSampleSecretaryWaits() {
         var cell = directory.bySignInName("0100000002").orElseThrow().homeUnit();
         assertThat(count("SELECT COUNT(*) FROM study_session s JOIN session_apology p ON p.session_id = s.id"
-                        + " WHERE s.state = 'PLANNED' AND p.state IN ('ASKED', 'ACCEPTED') AND s.unit_id = " + cell.value()))
+                        + " WHERE s.state = 'PLANNED' AND p.state IN ('ASKED', 'ACCEPTED') AND s.unit_id = "
+                        + cell.value()))
                 .isEqualTo(2);
     }
 

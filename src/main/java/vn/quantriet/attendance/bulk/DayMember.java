@@ -13,4 +13,8 @@ import vn.quantriet.organisation.StandingKind;
  * @param exclusion why he is not expected; null when he is
  */
 public record DayMember(
-        MemberId member, UnitId cell, boolean guest, boolean official, @Nullable StandingKind exclusion) {}
+        MemberId member,
+        UnitId cell,
+        boolean guest,
+        boolean official,
+        @Nullable StandingKind exclusion) {}

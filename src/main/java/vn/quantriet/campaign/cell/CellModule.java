@@ -6,7 +6,8 @@ import vn.quantriet.campaign.completion.Part;
 /**
  * A module of the campaign.
  *
- * @param title short, as the edition of the opening has it
+ * @param module empty for what is asked once, such as a session
+ * @param title short, as the edition of the opening has it; empty for what is asked once
  * @param parts what is asked of it
  */
 public record CellModule(String module, String title, Set<Part> parts) {}

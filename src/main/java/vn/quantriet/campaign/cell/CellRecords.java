@@ -37,10 +37,10 @@ class CellRecords {
             + " WHERE c.id = :campaign AND c.kind = 'CAMPAIGN' AND c.state <> 'DRAFT' AND n.unit_id " + Scope.WITHIN;
 
     private static final String MODULES = """
-            SELECT m.module, m.edition_hash, q.part
-              FROM campaign_module m
-              JOIN campaign_requirement q ON q.campaign_id = m.campaign_id AND q.module = m.module
-             WHERE m.campaign_id = :campaign ORDER BY m.place""";
+            SELECT q.module, m.edition_hash, q.part
+              FROM campaign_requirement q
+              LEFT JOIN campaign_module m ON m.campaign_id = q.campaign_id AND m.module = q.module
+             WHERE q.campaign_id = :campaign ORDER BY q.module = '', m.place""";
 
     static final String PEOPLE = """
             SELECT r.member_id, r.unit_id, r.exclusion, r.exclusion_note, r.state, r.completed_at, r.on_behalf, r.amended,
@@ -103,7 +103,7 @@ class CellRecords {
         var modules = new LinkedHashMap<String, CellModule>();
         jdbc.sql(MODULES).param("campaign", campaign.value()).query(row -> {
             var module = row.getString("module");
-            var edition = new EditionHash(row.getString("edition_hash"));
+            var edition = row.getString("edition_hash");
             modules.computeIfAbsent(
                             module, name -> new CellModule(name, title(name, edition), EnumSet.noneOf(Part.class)))
                     .parts()
@@ -112,8 +112,9 @@ class CellRecords {
         return List.copyOf(modules.values());
     }
 
-    private String title(String module, EditionHash edition) {
-        return editions.find(edition)
+    private String title(String module, @Nullable String edition) {
+        return Optional.ofNullable(edition)
+                .flatMap(hash -> editions.find(new EditionHash(hash)))
                 .or(() -> editions.current(module))
                 .map(Edition::shortTitle)
                 .orElse(module);

@@ -101,11 +101,39 @@ public class Completions {
         if (!parts.removeRecorded(campaign, member, module, part)) {
             return false;
         }
-        var now = clock.instant();
-        follow(campaign, listed.get(), before, new Study.Key(module, part), Progress.NONE, now);
-        parts.keepWithdrawal(campaign, member, now);
-        events.publishEvent(new PartWithdrawn(campaign, member, module, part));
+        takenBack(campaign, listed.get(), before, new Study.Key(module, part));
         return true;
+    }
+
+    /**
+     * Takes back a part whose fact does not hold any more, such as a corrected mark, whoever recorded it. Rooms then report
+     * anew what still holds, answering {@link PartWithdrawn}.
+     *
+     * @return whether there was such a part; of a closed campaign nothing is taken back
+     */
+    public boolean retract(CampaignId campaign, MemberId member, String module, Part part) {
+        var listed = parts.lock(campaign, member, Instant.EPOCH);
+        if (listed.isEmpty()) {
+            return false;
+        }
+        var before = parts.study(campaign, member);
+        if (!parts.remove(campaign, member, module, part)) {
+            return false;
+        }
+        takenBack(campaign, listed.get(), before, new Study.Key(module, part));
+        return true;
+    }
+
+    private void takenBack(CampaignId campaign, PartRecords.Listed listed, Study before, Study.Key key) {
+        var now = clock.instant();
+        follow(campaign, listed, before, key, Progress.NONE, now);
+        parts.keepWithdrawal(campaign, listed.member(), now);
+        events.publishEvent(new PartWithdrawn(campaign, listed.member(), key.module(), key.part()));
+    }
+
+    /** Whether the member has done everything that the campaign asks of modules; false where it asks nothing of them. */
+    public boolean modulesDone(CampaignId campaign, MemberId member) {
+        return parts.study(campaign, member).modulesDone();
     }
 
     /**

@@ -199,6 +199,18 @@ class PartRecords {
                 > 0;
     }
 
+    boolean remove(CampaignId campaign, MemberId member, String module, Part part) {
+        return jdbc.sql("""
+                        DELETE FROM campaign_part WHERE campaign_id = :campaign AND member_id = :member
+                           AND module = :module AND part = :part""")
+                        .param("campaign", campaign.value())
+                        .param("member", member.value())
+                        .param("module", module)
+                        .param("part", part.name())
+                        .update()
+                > 0;
+    }
+
     /** Days before it cannot be counted again from the list. */
     void keepWithdrawal(CampaignId campaign, MemberId member, Instant now) {
         jdbc.sql("UPDATE campaign_roster SET withdrawn_at = :now WHERE campaign_id = :campaign AND member_id = :member")

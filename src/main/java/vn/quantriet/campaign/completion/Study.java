@@ -30,6 +30,15 @@ final class Study {
         return new Study(changed);
     }
 
+    /** Whether every part of a module is done; false where nothing is asked of modules. */
+    boolean modulesDone() {
+        var states = parts.entrySet().stream()
+                .filter(part -> !part.getKey().module().isEmpty())
+                .map(part -> part.getValue().state())
+                .toList();
+        return !states.isEmpty() && states.stream().allMatch(state -> state == PartState.DONE);
+    }
+
     /** Done when every part is, begun when any is. A campaign that asks nothing is never done. */
     Progress whole() {
         var done = !parts.isEmpty() && parts.values().stream().allMatch(part -> part.state() == PartState.DONE);

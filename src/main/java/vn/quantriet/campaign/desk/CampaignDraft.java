@@ -20,6 +20,7 @@ import vn.quantriet.campaign.completion.Part;
  * @param checkedQuestions whether questions of editions that nobody has approved may be graded
  * @param modules in the order in which they are to be studied
  * @param units for whom; each with everything below it
+ * @param session whether a session of the campaign is asked for, or its make-up
  */
 public record CampaignDraft(
         String title,
@@ -32,7 +33,36 @@ public record CampaignDraft(
         @Nullable LocalDate marksFrom,
         boolean checkedQuestions,
         List<ModuleChoice> modules,
-        Set<UnitId> units) {
+        Set<UnitId> units,
+        boolean session) {
+
+    /** Without a session. */
+    public CampaignDraft(
+            String title,
+            @Nullable Directive directive,
+            UnitId unit,
+            @Nullable String ledBy,
+            LocalDate listOn,
+            LocalDate opensOn,
+            LocalDate lastDay,
+            @Nullable LocalDate marksFrom,
+            boolean checkedQuestions,
+            List<ModuleChoice> modules,
+            Set<UnitId> units) {
+        this(
+                title,
+                directive,
+                unit,
+                ledBy,
+                listOn,
+                opensOn,
+                lastDay,
+                marksFrom,
+                checkedQuestions,
+                modules,
+                units,
+                false);
+    }
 
     /** @param body the issuing body */
     public record Directive(String number, LocalDate date, String body) {}

@@ -112,15 +112,19 @@ class DeskRecords {
                     .param("edition", NOT_YET)
                     .param("place", place++)
                     .update();
-            for (var part : module.parts()) {
-                jdbc.sql(
-                                "INSERT INTO campaign_requirement (campaign_id, module, part) VALUES (:campaign, :module, :part)")
-                        .param("campaign", id.value())
-                        .param("module", module.module())
-                        .param("part", part.name())
-                        .update();
-            }
+            module.parts().forEach(part -> ask(id, module.module(), part));
         }
+        if (draft.session()) {
+            ask(id, "", Part.SESSION);
+        }
+    }
+
+    private void ask(CampaignId id, String module, Part part) {
+        jdbc.sql("INSERT INTO campaign_requirement (campaign_id, module, part) VALUES (:campaign, :module, :part)")
+                .param("campaign", id.value())
+                .param("module", module)
+                .param("part", part.name())
+                .update();
     }
 
     void pin(CampaignId id, String module, EditionHash edition) {
@@ -171,7 +175,10 @@ class DeskRecords {
     /** A draft as it stands. */
     Optional<CampaignDraft> draft(CampaignId id, Clock clock) {
         var zone = clock.getZone();
-        return jdbc.sql("SELECT * FROM campaign WHERE id = :campaign AND state = 'DRAFT'")
+        return jdbc.sql("""
+                        SELECT c.*, EXISTS (SELECT 1 FROM campaign_requirement q
+                                             WHERE q.campaign_id = c.id AND q.part = 'SESSION') AS session
+                          FROM campaign c WHERE c.id = :campaign AND c.state = 'DRAFT'""")
                 .param("campaign", id.value())
                 .query((row, number) -> new CampaignDraft(
                         row.getString("title"),
@@ -187,7 +194,8 @@ class DeskRecords {
                         dayOrNull(Utc.read(row, "marks_from"), zone),
                         row.getBoolean("checked_questions"),
                         modules(id),
-                        units(id)))
+                        units(id),
+                        row.getBoolean("session")))
                 .optional();
     }
 

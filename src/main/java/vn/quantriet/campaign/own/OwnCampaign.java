@@ -46,6 +46,8 @@ public record OwnCampaign(
 
     /** How many modules are in the state. */
     public long modulesIn(PartState asked) {
-        return modules.stream().filter(module -> module.state() == asked).count();
+        return modules.stream()
+                .filter(module -> !module.module().isEmpty() && module.state() == asked)
+                .count();
     }
 }

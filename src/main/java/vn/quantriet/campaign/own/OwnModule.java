@@ -9,7 +9,8 @@ import vn.quantriet.campaign.completion.PartState;
 /**
  * A module of a campaign, with the parts that are asked of it.
  *
- * @param title short, as the edition of the opening has it
+ * @param module empty for what is asked once, such as a session
+ * @param title short, as the edition of the opening has it; empty for what is asked once
  */
 @NamedInterface("completion")
 public record OwnModule(String module, String title, List<OwnPart> parts) {

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -42,11 +43,11 @@ class OwnStudyRecords {
             SELECT q.campaign_id, q.module, q.part, m.edition_hash AS asked_edition,
                    COALESCE(p.state, 'NOT_BEGUN') AS state, p.edition_hash, p.at, p.recorded_at, p.recorded_by_name, p.note
               FROM campaign_requirement q
-              JOIN campaign_module m ON m.campaign_id = q.campaign_id AND m.module = q.module
+              LEFT JOIN campaign_module m ON m.campaign_id = q.campaign_id AND m.module = q.module
               LEFT JOIN campaign_part p ON p.campaign_id = q.campaign_id AND p.member_id = :member
                                        AND p.module = q.module AND p.part = q.part
              WHERE q.campaign_id IN (:campaigns)
-             ORDER BY q.campaign_id, m.place, FIELD(q.part, 'READ', 'QUIZ')""";
+             ORDER BY q.campaign_id, q.module = '', m.place, FIELD(q.part, 'READ', 'QUIZ')""";
 
     private static final String MAKE_UPS = """
             SELECT u.campaign_id, u.module, u.part, NULL AS edition_hash, u.at, u.recorded_at, u.recorded_by_name, u.note
@@ -111,7 +112,7 @@ class OwnStudyRecords {
                 .query(row -> {
                     var campaign = new CampaignId(row.getLong("campaign_id"));
                     var name = row.getString("module");
-                    var edition = new EditionHash(row.getString("asked_edition"));
+                    var edition = row.getString("asked_edition");
                     modules.computeIfAbsent(campaign, any -> new LinkedHashMap<>())
                             .computeIfAbsent(name, any -> new OwnModule(name, title(name, edition), new ArrayList<>()))
                             .parts()
@@ -122,8 +123,10 @@ class OwnStudyRecords {
         return lists;
     }
 
-    private String title(String module, EditionHash edition) {
-        return editions.find(edition)
+    /** Empty for what is asked once. */
+    private String title(String module, @Nullable String edition) {
+        return Optional.ofNullable(edition)
+                .flatMap(hash -> editions.find(new EditionHash(hash)))
                 .or(() -> editions.current(module))
                 .map(Edition::shortTitle)
                 .orElse(module);

@@ -44,6 +44,7 @@ class CampaignForm extends Div {
     private final DatePicker lastDay = CampaignFields.day("campaign.desk.form.last-day", null);
     private final DatePicker marksFrom = CampaignFields.day("campaign.desk.form.marks-from", null);
     private final Checkbox checked = new Checkbox();
+    private final Checkbox session = new Checkbox();
     private final ModuleChoices modules;
 
     /** @param known the units of the draft, by name */
@@ -61,6 +62,8 @@ class CampaignForm extends Div {
                 .skip(query.getOffset())
                 .limit(query.getLimit()));
         checked.setLabel(getTranslation("campaign.desk.form.checked"));
+        session.setLabel(getTranslation("campaign.desk.form.session"));
+        session.setHelperText(getTranslation("campaign.desk.form.session.help"));
         modules = new ModuleChoices(offers, draft.modules());
         help();
         fill(draft, known);
@@ -94,6 +97,7 @@ class CampaignForm extends Div {
         lastDay.setValue(draft.lastDay());
         marksFrom.setValue(draft.marksFrom());
         checked.setValue(draft.checkedQuestions());
+        session.setValue(draft.session());
     }
 
     private Card about() {
@@ -110,7 +114,7 @@ class CampaignForm extends Div {
     }
 
     private Card what() {
-        return new Card(new H2(getTranslation("campaign.desk.form.what")), modules, checked);
+        return new Card(new H2(getTranslation("campaign.desk.form.what")), modules, session, checked);
     }
 
     private static Div line(Component... fields) {
@@ -172,7 +176,8 @@ class CampaignForm extends Div {
                 marksFrom.getValue(),
                 checked.getValue(),
                 modules.chosen(),
-                unitIds());
+                unitIds(),
+                session.getValue());
     }
 
     private Set<UnitId> unitIds() {

@@ -59,7 +59,9 @@ class CellList extends Div {
     private Component table(List<CellPerson> people) {
         var head = new NativeTableRow(
                 head("campaign.cell.number"), head("campaign.cell.name"), head("campaign.cell.state"));
-        page.modules().forEach(module -> head.add(head(new NativeTableHeaderCell(Unbroken.of(module.title())))));
+        page.modules()
+                .forEach(module ->
+                        head.add(head(new NativeTableHeaderCell(Unbroken.of(StudyWords.title(this, module.title()))))));
         var sign = head("campaign.cell.sign");
         sign.addClassName("qt-print-only");
         head.add(sign);
@@ -133,7 +135,7 @@ class CellList extends Div {
         if (person.find(module.module(), Part.READ, true).isPresent()) {
             parts.add(new Chip(Chip.Tone.NONE, getTranslation("campaign.cell.made-up")));
         }
-        var label = Unbroken.of(module.title());
+        var label = Unbroken.of(StudyWords.title(this, module.title()));
         label.addClassName("qt-cell-label");
         var cell = new NativeTableCell(label, parts);
         cell.addClassName("qt-cell-module");

@@ -48,7 +48,10 @@ class ChatMessageDialog extends Dialog {
     private String message(CellPage page, String link, Clock clock) {
         var last = page.campaign().lastDay(clock);
         var title = page.campaign().title();
-        var modules = page.modules().stream().map(CellModule::title).collect(Collectors.joining("; "));
+        var modules = page.modules().stream()
+                .map(CellModule::title)
+                .map(name -> StudyWords.title(this, name))
+                .collect(Collectors.joining("; "));
         return String.join(
                 "\n",
                 getTranslation("campaign.cell.message.greeting"),

@@ -80,7 +80,7 @@ class OwnStudyData implements PersonalData {
     private Stream<List<String>> parts(OwnCampaign own) {
         return own.modules().stream()
                 .flatMap(module -> module.parts().stream().flatMap(part -> {
-                    var what = module.title() + " · "
+                    var what = (module.title().isEmpty() ? say("campaign.session") : module.title()) + " · "
                             + say("campaign.part." + part.part().name());
                     return Stream.of(
                                     row(

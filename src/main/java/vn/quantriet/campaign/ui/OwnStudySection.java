@@ -64,7 +64,7 @@ class OwnStudySection extends Card {
 
     private Component module(OwnModule module) {
         var title = new H3();
-        title.add(Unbroken.pieces(module.title()));
+        title.add(Unbroken.pieces(StudyWords.title(this, module.title())));
         var parts = new Div();
         parts.addClassName("qt-own-parts");
         module.parts().forEach(part -> parts.add(part(part)));

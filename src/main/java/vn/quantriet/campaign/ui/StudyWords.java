@@ -43,6 +43,11 @@ final class StudyWords {
         return line;
     }
 
+    /** What is asked once has a name of its own. */
+    static String title(Component host, String title) {
+        return title.isEmpty() ? host.getTranslation("campaign.session") : title;
+    }
+
     static Paragraph small(String text) {
         var line = new Paragraph(text);
         line.addClassName("qt-s");

@@ -75,7 +75,7 @@ class ModuleMap extends Card {
     private String title(String module) {
         return asked.stream()
                 .filter(part -> part.module().equals(module))
-                .map(AskedPart::shortTitle)
+                .map(part -> PartsTable.title(this, part.shortTitle()))
                 .findFirst()
                 .orElse(module);
     }
@@ -98,7 +98,7 @@ class ModuleMap extends Card {
         heads.add(head(getTranslation("statistics.column.unit")));
         asked.forEach(part -> heads.add(head(getTranslation(
                 "statistics.part",
-                part.shortTitle(),
+                PartsTable.title(this, part.shortTitle()),
                 getTranslation("campaign.part." + part.part().name())))));
         units.forEach(unit -> {
             var row = named(table, unit);

@@ -37,8 +37,13 @@ final class PartsTable {
     static String name(Component page, PartCounted part) {
         return page.getTranslation(
                 "statistics.part",
-                part.asked().shortTitle(),
+                title(page, part.asked().shortTitle()),
                 page.getTranslation("campaign.part." + part.asked().part().name()));
+    }
+
+    /** What is asked once has a name of its own. */
+    static String title(Component page, String title) {
+        return title.isEmpty() ? page.getTranslation("campaign.session") : title;
     }
 
     private static NativeTableCell number(String text) {

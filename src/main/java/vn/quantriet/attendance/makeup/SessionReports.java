@@ -1,0 +1,90 @@
+package vn.quantriet.attendance.makeup;
+
+import java.time.Clock;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+import vn.quantriet.access.MemberId;
+import vn.quantriet.attendance.AttendanceCorrected;
+import vn.quantriet.attendance.RollClosed;
+import vn.quantriet.campaign.CampaignId;
+import vn.quantriet.campaign.CampaignOpened;
+import vn.quantriet.campaign.completion.Completions;
+import vn.quantriet.campaign.completion.Part;
+import vn.quantriet.campaign.completion.PartWithdrawn;
+
+/** Tells campaigns who was at their sessions, or has made up for one, in the transaction in which a roll says so. */
+@Component
+class SessionReports {
+
+    private static final String ONCE = "";
+
+    private final SessionFacts facts;
+    private final MakeUpRecords makeUps;
+    private final Completions completions;
+    private final Clock clock;
+
+    SessionReports(SessionFacts facts, MakeUpRecords makeUps, Completions completions, Clock clock) {
+        this.facts = facts;
+        this.makeUps = makeUps;
+        this.completions = completions;
+        this.clock = clock;
+    }
+
+    /** One statement for a session of no campaign. */
+    @EventListener
+    void on(RollClosed event) {
+        facts.campaign(event.session()).ifPresent(campaign -> {
+            makeUps.addFromLater(campaign, event.session(), event.cell(), facts.offset(), clock.instant());
+            if (asks(campaign)) {
+                facts.onRoll(event.session(), event.cell()).forEach(member -> tell(campaign, member));
+            }
+        });
+    }
+
+    /** What the corrected mark no longer gives is taken back, unless another session or a make-up gives it. */
+    @EventListener
+    void on(AttendanceCorrected event) {
+        var after = event.after();
+        makeUps.dropUnfounded(event.session(), event.member(), after.isPresent(), after.isAbsent(), clock.instant());
+        facts.campaign(event.session()).ifPresent(campaign -> {
+            makeUps.addFromLater(campaign, event.session(), event.cell(), facts.offset(), clock.instant());
+            follow(campaign, event.member());
+        });
+    }
+
+    @EventListener
+    void on(PartWithdrawn event) {
+        if (event.part() == Part.SESSION) {
+            tell(event.campaign(), event.member());
+        }
+    }
+
+    /** What sessions gave before the campaign was opened; of a single member as in everyday work. */
+    @EventListener
+    void on(CampaignOpened event) {
+        if (!asks(event.campaign())) {
+            return;
+        }
+        var only = event.only();
+        if (only == null) {
+            completions.load(event.campaign(), facts.of(event.campaign()));
+        } else {
+            tell(event.campaign(), only);
+        }
+    }
+
+    /** Reports anew from the facts, or takes back. */
+    void follow(CampaignId campaign, MemberId member) {
+        if (asks(campaign) && !completions.retract(campaign, member, ONCE, Part.SESSION)) {
+            tell(campaign, member);
+        }
+    }
+
+    private void tell(CampaignId campaign, MemberId member) {
+        facts.of(campaign, member).ifPresent(report -> completions.report(campaign, report));
+    }
+
+    private boolean asks(CampaignId campaign) {
+        return completions.asked(campaign).stream().anyMatch(duty -> duty.part() == Part.SESSION);
+    }
+}
