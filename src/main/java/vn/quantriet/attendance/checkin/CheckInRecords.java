@@ -3,11 +3,14 @@ package vn.quantriet.attendance.checkin;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.GeneratedKeyHolder;
 import org.springframework.stereotype.Component;
 import vn.quantriet.access.MemberId;
 import vn.quantriet.access.UnitId;
+import vn.quantriet.attendance.AttendanceMark;
 import vn.quantriet.attendance.SessionId;
 import vn.quantriet.organisation.DayRoster;
 import vn.quantriet.shared.Utc;
@@ -24,6 +27,9 @@ class CheckInRecords {
 
     /** A ticket as it stands. */
     record Ticket(SessionId session, CheckInPlace place, Instant touchedAt, Instant expiresAt, boolean used) {}
+
+    /** A mark that was there before. */
+    record Before(AttendanceMark mark, Instant at) {}
 
     /** People who were checked in by one device. */
     record SharedDevice(List<MemberId> members, String names) {}
@@ -152,11 +158,30 @@ class CheckInRecords {
                 .single();
     }
 
-    void countTry(MemberId member, Instant now) {
+    /** How somebody is recorded as present already; empty when he is not. */
+    Optional<Before> present(SessionId session, MemberId member) {
+        return jdbc.sql("""
+                        SELECT mark, COALESCE(arrived_at, recorded_at) AS at FROM attendance
+                         WHERE session_id = :session AND member_id = :member AND mark IN ('PRESENT', 'ONLINE', 'LATE')""")
+                .param("session", session.value())
+                .param("member", member.value())
+                .query((row, number) ->
+                        new Before(AttendanceMark.valueOf(row.getString("mark")), Utc.readPresent(row, "at")))
+                .optional();
+    }
+
+    /** @return what to forget it by */
+    long countTry(MemberId member, Instant now) {
+        var key = new GeneratedKeyHolder();
         jdbc.sql("INSERT INTO check_in_try (member_id, tried_at) VALUES (:member, :now)")
                 .param("member", member.value())
                 .param("now", Utc.of(now))
-                .update();
+                .update(key);
+        return Objects.requireNonNull(key.getKey()).longValue();
+    }
+
+    void forgetTry(long id) {
+        jdbc.sql("DELETE FROM check_in_try WHERE id = :id").param("id", id).update();
     }
 
     void forget(Instant before) {
