@@ -153,7 +153,8 @@ public class CheckIns {
     public CheckedIn typed(String code, String device) {
         var member = self();
         var now = clock.instant();
-        // Counted before it is looked at, and in a transaction of its own: many guesses at once are not more than five, and a
+        // Counted before it is looked at, and in a transaction of its own: many guesses at once are not more than five,
+        // and a
         // refusal does not take the count back.
         var own = records.countTry(member.id(), now);
         var tries = records.tries(member.id(), now.minus(TRIES_WITHIN));
@@ -166,8 +167,8 @@ public class CheckIns {
                 .findFirst()
                 .orElseThrow(() -> new CheckInRefused("wrong-code", TRIES - tries));
         records.forgetTry(own);
-        Told told = transaction.run(
-                () -> mark(found.session(), found.place(), member, now, MarkSource.SHORT_CODE, device));
+        Told told =
+                transaction.run(() -> mark(found.session(), found.place(), member, now, MarkSource.SHORT_CODE, device));
         return told.orRefuse();
     }
 
@@ -176,7 +177,8 @@ public class CheckIns {
     /** Where this code is shown, among the places at which the member may check in. */
     private Optional<Found> place(StudySession session, MemberId member, String code, Instant now) {
         var key = new CheckInCode(records.key(session.id()).orElseThrow());
-        var cell = records.cell(session.id(), member, session.day(clock.getZone()));
+        var cell =
+                records.seat(session.id(), member, session.day(clock.getZone())).map(CheckInRecords.Seat::cell);
         return cell.stream()
                 .flatMap(own -> List.of(CheckInPlace.of(own), CheckInPlace.of(session.unit())).stream())
                 .filter(place -> key.acceptsShort(place.toString(), code, now))
@@ -219,19 +221,32 @@ public class CheckIns {
     private Told mark(
             SessionId id, CheckInPlace place, Person member, Instant arrived, MarkSource source, String device) {
         var session = sessions.find(id).orElseThrow(() -> new CheckInRefused("no-ticket"));
-        var cell = records.cell(id, member.id(), session.day(clock.getZone()))
-                .filter(own -> fits(place, own, session))
+        var seat = records.seat(id, member.id(), session.day(clock.getZone()))
+                .filter(own -> fits(place, own.cell(), session))
                 .orElseThrow(() -> new CheckInRefused("not-on-roll"));
         // Who came in time is not made late by scanning once more.
-        var before = records.present(id, member.id());
-        if (before.isPresent()) {
-            var known = before.get();
-            return new Told(new CheckedIn(session, known.mark(), known.at(), true), "");
+        var before = seat.before();
+        if (before != null) {
+            return new Told(new CheckedIn(session, before.mark(), before.at(), true), "");
         }
+        var cell = seat.cell();
         var mark = markAt(session, cell, arrived);
         var entry = new MarkEntry(
-                Rolls.newKey(), member.id(), mark, null, false, arrived, place.point(), null, source, false, null, 0, arrived);
-        var outcome = marking.take(session, cell, List.of(entry), member).outcomes().getFirst();
+                Rolls.newKey(),
+                member.id(),
+                mark,
+                null,
+                false,
+                arrived,
+                place.point(),
+                null,
+                source,
+                false,
+                null,
+                0,
+                arrived);
+        var outcome =
+                marking.take(session, cell, List.of(entry), member).outcomes().getFirst();
         records.remember(id, member.id(), sha256(device), clock.instant());
         return switch (outcome.result()) {
             case TAKEN -> new Told(new CheckedIn(session, mark, arrived, false), "");
@@ -270,7 +285,9 @@ public class CheckIns {
             return AttendanceMark.ONLINE;
         }
         var late = rules.valuesOn(
-                        Set.of(RuleKey.SESSION_LATE_AFTER_MINUTES), session.day(clock.getZone()), () -> marking.path(cell))
+                        Set.of(RuleKey.SESSION_LATE_AFTER_MINUTES),
+                        session.day(clock.getZone()),
+                        () -> marking.path(cell))
                 .get(RuleKey.SESSION_LATE_AFTER_MINUTES);
         var limit = session.startsAt().plus(Duration.ofMinutes(late == null ? 0 : late.value()));
         return arrived.isAfter(limit) ? AttendanceMark.LATE : AttendanceMark.PRESENT;

@@ -149,7 +149,18 @@ public class Projector {
             int base) {
         var now = clock.instant();
         var entry = new MarkEntry(
-                Rolls.newKey(), member, mark, null, false, mark == null ? null : now, null, null, source, false, null, base,
+                Rolls.newKey(),
+                member,
+                mark,
+                null,
+                false,
+                mark == null ? null : now,
+                null,
+                null,
+                source,
+                false,
+                null,
+                base,
                 now);
         return rolls.mark(session, cell, List.of(entry)).outcomes().getFirst();
     }

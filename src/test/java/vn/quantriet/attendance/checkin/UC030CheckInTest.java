@@ -124,8 +124,11 @@ class UC030CheckInTest {
         assertThat(checkIns.touch(foreign)).isEmpty();
         assertThat(checkIns.touch(shown)).isPresent();
         clock.move(Duration.ofMinutes(5));
-        assertThat(checkIns.touch(shown)).as("forwarded to somebody outside, five minutes later").isEmpty();
-        for (var guess : new String[] {"", "x", "1-c1", "1-c1-AAAAAAAAAAAAAAAAAAAAAA", "zzzzzzzzzzzzzzz-c1-A", "-1-c1-a"}) {
+        assertThat(checkIns.touch(shown))
+                .as("forwarded to somebody outside, five minutes later")
+                .isEmpty();
+        for (var guess :
+                new String[] {"", "x", "1-c1", "1-c1-AAAAAAAAAAAAAAAAAAAAAA", "zzzzzzzzzzzzzzz-c1-A", "-1-c1-a"}) {
             assertThat(checkIns.touch(guess)).isEmpty();
         }
     }
@@ -198,11 +201,24 @@ class UC030CheckInTest {
                 session,
                 cell,
                 List.of(new MarkEntry(
-                        Rolls.newKey(), binh.id(), AttendanceMark.UNEXCUSED, null, false, null, null, null,
-                        MarkSource.ROLL_CALL, false, "laptop", 0, clock.instant())));
+                        Rolls.newKey(),
+                        binh.id(),
+                        AttendanceMark.UNEXCUSED,
+                        null,
+                        false,
+                        null,
+                        null,
+                        null,
+                        MarkSource.ROLL_CALL,
+                        false,
+                        "laptop",
+                        0,
+                        clock.instant())));
         assertThatThrownBy(() -> scan(ofBinh, "may-2")).hasMessageContaining("marked-otherwise");
         assertThat(row(binh).mark()).isEqualTo(AttendanceMark.UNEXCUSED);
-        assertThat(rolls.open(session, cell).differences()).as("what he sent is kept for the secretary").isOne();
+        assertThat(rolls.open(session, cell).differences())
+                .as("what he sent is kept for the secretary")
+                .isOne();
     }
 
     /** BR-030-6: who came in time is not made late by scanning once more. */
@@ -214,7 +230,9 @@ class UC030CheckInTest {
         var ticket = checkIns.touch(code()).orElseThrow();
         people.signIn(ofHanh);
         assertThat(checkIns.checkIn(ticket, "may-1"))
-                .matches(done -> done.again() && done.mark() == AttendanceMark.PRESENT && done.at().equals(before.arrivedAt()));
+                .matches(done -> done.again()
+                        && done.mark() == AttendanceMark.PRESENT
+                        && done.at().equals(before.arrivedAt()));
         assertThat(row(hanh)).isEqualTo(before);
     }
 
@@ -263,7 +281,8 @@ class UC030CheckInTest {
         var huge = new ByteArrayOutputStream();
         ImageIO.write(new BufferedImage(5_000, 5_000, BufferedImage.TYPE_BYTE_BINARY), "png", huge);
         assertThat(CodeReader.read(huge.toByteArray())).isNull();
-        assertThat(CodeReader.read("no picture".getBytes(StandardCharsets.UTF_8))).isNull();
+        assertThat(CodeReader.read("no picture".getBytes(StandardCharsets.UTF_8)))
+                .isNull();
     }
 
     /** BR-030-7: typed after sign-in, own roster only, five tries. */
@@ -336,7 +355,9 @@ class UC030CheckInTest {
     }
 
     private MockHttpServletResponse tap(Cookie ticket, Cookie token) {
-        return client.answer(ApiClient.marked(ApiClient.post("/api/check-in")).cookie(ticket, token).content("{}"));
+        return client.answer(ApiClient.marked(ApiClient.post("/api/check-in"))
+                .cookie(ticket, token)
+                .content("{}"));
     }
 
     private static Cookie cookie(MockHttpServletResponse answer, String name) {
