@@ -29,7 +29,13 @@ import vn.quantriet.shared.Refused;
 class CheckInApi {
 
     /** What the tap would confirm. */
-    record Ready(String name, String kind, String topic, String unit, String startsAt, @Nullable String place) {}
+    record Ready(
+            String name,
+            String kind,
+            String topic,
+            String unit,
+            String startsAt,
+            @Nullable String place) {}
 
     record Done(String topic, AttendanceMark mark, String markText, String at, boolean again) {}
 
@@ -93,15 +99,17 @@ class CheckInApi {
     }
 
     private static String device(HttpServletRequest request) {
-        return CheckInCookies.deviceOf(request).orElseGet(() -> UUID.randomUUID().toString());
+        return CheckInCookies.deviceOf(request)
+                .orElseGet(() -> UUID.randomUUID().toString());
     }
 
     @ExceptionHandler({CheckInRefused.class, RollRefused.class})
     ProblemDetail refused(Refused refusal, HttpServletRequest request) {
-        var sentence = languages.getTranslation(
-                refusal.messageKey(), ApiProblems.language(request), refusal.parameters());
+        var sentence =
+                languages.getTranslation(refusal.messageKey(), ApiProblems.language(request), refusal.parameters());
         var problem = ProblemDetail.forStatusAndDetail(HttpStatus.UNPROCESSABLE_CONTENT, sentence);
-        problem.setProperty("code", refusal.messageKey().substring(refusal.messageKey().lastIndexOf('.') + 1));
+        problem.setProperty(
+                "code", refusal.messageKey().substring(refusal.messageKey().lastIndexOf('.') + 1));
         return problem;
     }
 

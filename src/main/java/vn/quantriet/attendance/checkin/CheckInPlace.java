@@ -27,12 +27,14 @@ record CheckInPlace(char kind, long id) {
                 : Optional.empty();
     }
 
-    @Nullable Long point() {
+    @Nullable
+    Long point() {
         return kind == 'p' ? id : null;
     }
 
     /** The chi bộ alone whose members may check in here; null where everybody invited may. */
-    @Nullable UnitId unit() {
+    @Nullable
+    UnitId unit() {
         return kind == 'c' ? UnitId.of(id) : null;
     }
 

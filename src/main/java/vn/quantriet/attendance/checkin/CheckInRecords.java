@@ -1,13 +1,19 @@
 package vn.quantriet.attendance.checkin;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.GeneratedKeyHolder;
 import org.springframework.stereotype.Component;
 import vn.quantriet.access.MemberId;
 import vn.quantriet.access.UnitId;
+import vn.quantriet.attendance.AttendanceMark;
 import vn.quantriet.attendance.SessionId;
 import vn.quantriet.organisation.DayRoster;
 import vn.quantriet.shared.Utc;
@@ -24,6 +30,15 @@ class CheckInRecords {
 
     /** A ticket as it stands. */
     record Ticket(SessionId session, CheckInPlace place, Instant touchedAt, Instant expiresAt, boolean used) {}
+
+    /** A mark that was there before. */
+    record Before(AttendanceMark mark, Instant at) {}
+
+    /**
+     * @param cell on whose roll he is
+     * @param before how he is recorded as present already; null when he is not
+     */
+    record Seat(UnitId cell, @Nullable Before before) {}
 
     /** People who were checked in by one device. */
     record SharedDevice(List<MemberId> members, String names) {}
@@ -79,10 +94,14 @@ class CheckInRecords {
                 == 1;
     }
 
-    /** The chi bộ among those invited on whose roster the member is that day: as a guest before at home. */
-    Optional<UnitId> cell(SessionId session, MemberId member, LocalDate day) {
-        return jdbc.sql("SELECT d.unit_id FROM (" + DayRoster.MEMBERS + """
-                        ) d WHERE d.member_id = :member
+    /** The member's place on the rosters of that day among the chi bộ invited: as a guest before at home. One statement. */
+    Optional<Seat> seat(SessionId session, MemberId member, LocalDate day) {
+        return jdbc.sql("SELECT d.unit_id, t.mark, COALESCE(t.arrived_at, t.recorded_at) AS came FROM ("
+                        + DayRoster.MEMBERS
+                        + """
+                        ) d LEFT JOIN attendance t ON t.session_id = :session AND t.member_id = d.member_id
+                                  AND t.mark IN ('PRESENT', 'ONLINE', 'LATE')
+                         WHERE d.member_id = :member
                            AND d.unit_id IN (SELECT a.unit_id FROM session_unit i
                                                JOIN unit_ancestor a ON a.ancestor_id = i.unit_id
                                               WHERE i.session_id = :session)
@@ -90,8 +109,14 @@ class CheckInRecords {
                 .param("day", day)
                 .param("member", member.value())
                 .param("session", session.value())
-                .query((row, number) -> UnitId.of(row.getLong(1)))
+                .query(CheckInRecords::seat)
                 .optional();
+    }
+
+    private static Seat seat(ResultSet row, int number) throws SQLException {
+        var mark = row.getString("mark");
+        var before = mark == null ? null : new Before(AttendanceMark.valueOf(mark), Utc.readPresent(row, "came"));
+        return new Seat(UnitId.of(row.getLong("unit_id")), before);
     }
 
     /** Sessions around now on whose roll the member may be. */
@@ -152,11 +177,18 @@ class CheckInRecords {
                 .single();
     }
 
-    void countTry(MemberId member, Instant now) {
+    /** @return what to forget it by */
+    long countTry(MemberId member, Instant now) {
+        var key = new GeneratedKeyHolder();
         jdbc.sql("INSERT INTO check_in_try (member_id, tried_at) VALUES (:member, :now)")
                 .param("member", member.value())
                 .param("now", Utc.of(now))
-                .update();
+                .update(key);
+        return Objects.requireNonNull(key.getKey()).longValue();
+    }
+
+    void forgetTry(long id) {
+        jdbc.sql("DELETE FROM check_in_try WHERE id = :id").param("id", id).update();
     }
 
     void forget(Instant before) {

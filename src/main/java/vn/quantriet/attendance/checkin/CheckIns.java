@@ -123,7 +123,7 @@ public class CheckIns {
      * @throws CheckInRefused when the ticket is not good, or he cannot be marked
      */
     public CheckedIn checkIn(String ticket, String device) {
-        return transaction.run(() -> {
+        Told told = transaction.run(() -> {
             var known = ticketOf(ticket);
             var member = self();
             if (!records.use(sha256(ticket), member.id(), clock.instant())) {
@@ -131,6 +131,7 @@ public class CheckIns {
             }
             return mark(known.session(), known.place(), member, known.touchedAt(), MarkSource.SCAN, device);
         });
+        return told.orRefuse();
     }
 
     private CheckInRecords.Ticket ticketOf(String secret) {
@@ -152,19 +153,23 @@ public class CheckIns {
     public CheckedIn typed(String code, String device) {
         var member = self();
         var now = clock.instant();
-        // Counted in a transaction of its own, so that a refusal does not take the count back.
-        if (records.tries(member.id(), now.minus(TRIES_WITHIN)) >= TRIES) {
+        // Counted before it is looked at, and in a transaction of its own: many guesses at once are not more than five,
+        // and a
+        // refusal does not take the count back.
+        var own = records.countTry(member.id(), now);
+        var tries = records.tries(member.id(), now.minus(TRIES_WITHIN));
+        if (tries > TRIES) {
+            records.forgetTry(own);
             throw new CheckInRefused("tries");
         }
         var found = running(member.id()).stream()
                 .flatMap(session -> place(session, member.id(), code.strip(), now).stream())
-                .findFirst();
-        if (found.isEmpty()) {
-            records.countTry(member.id(), now);
-            throw new CheckInRefused("wrong-code", TRIES - records.tries(member.id(), now.minus(TRIES_WITHIN)));
-        }
-        return transaction.run(() -> mark(
-                found.get().session(), found.get().place(), member, now, MarkSource.SHORT_CODE, device));
+                .findFirst()
+                .orElseThrow(() -> new CheckInRefused("wrong-code", TRIES - tries));
+        records.forgetTry(own);
+        Told told =
+                transaction.run(() -> mark(found.session(), found.place(), member, now, MarkSource.SHORT_CODE, device));
+        return told.orRefuse();
     }
 
     private record Found(SessionId session, CheckInPlace place) {}
@@ -172,7 +177,8 @@ public class CheckIns {
     /** Where this code is shown, among the places at which the member may check in. */
     private Optional<Found> place(StudySession session, MemberId member, String code, Instant now) {
         var key = new CheckInCode(records.key(session.id()).orElseThrow());
-        var cell = records.cell(session.id(), member, session.day(clock.getZone()));
+        var cell =
+                records.seat(session.id(), member, session.day(clock.getZone())).map(CheckInRecords.Seat::cell);
         return cell.stream()
                 .flatMap(own -> List.of(CheckInPlace.of(own), CheckInPlace.of(session.unit())).stream())
                 .filter(place -> key.acceptsShort(place.toString(), code, now))
@@ -200,33 +206,66 @@ public class CheckIns {
         return Long.toString(member, 36) + "-" + key.memberCode(member, clock.instant());
     }
 
-    private CheckedIn mark(
+    /** @param why he is not checked in; what he sent is kept all the same, for the taker to decide */
+    private record Told(@Nullable CheckedIn done, String why) {
+
+        /** Outside the transaction, which would take back what was kept. */
+        CheckedIn orRefuse() {
+            if (done == null) {
+                throw new CheckInRefused(why);
+            }
+            return done;
+        }
+    }
+
+    private Told mark(
             SessionId id, CheckInPlace place, Person member, Instant arrived, MarkSource source, String device) {
         var session = sessions.find(id).orElseThrow(() -> new CheckInRefused("no-ticket"));
-        var cell = records.cell(id, member.id(), session.day(clock.getZone()))
-                .filter(own -> fits(place, own, session))
+        var seat = records.seat(id, member.id(), session.day(clock.getZone()))
+                .filter(own -> fits(place, own.cell(), session))
                 .orElseThrow(() -> new CheckInRefused("not-on-roll"));
+        // Who came in time is not made late by scanning once more.
+        var before = seat.before();
+        if (before != null) {
+            return new Told(new CheckedIn(session, before.mark(), before.at(), true), "");
+        }
+        var cell = seat.cell();
         var mark = markAt(session, cell, arrived);
         var entry = new MarkEntry(
-                Rolls.newKey(), member.id(), mark, null, false, arrived, place.point(), null, source, false, null, 0, arrived);
-        var outcome = marking.take(session, cell, List.of(entry), member).outcomes().getFirst();
+                Rolls.newKey(),
+                member.id(),
+                mark,
+                null,
+                false,
+                arrived,
+                place.point(),
+                null,
+                source,
+                false,
+                null,
+                0,
+                arrived);
+        var outcome =
+                marking.take(session, cell, List.of(entry), member).outcomes().getFirst();
         records.remember(id, member.id(), sha256(device), clock.instant());
         return switch (outcome.result()) {
-            case TAKEN -> new CheckedIn(session, mark, arrived, false);
-            case SAME -> new CheckedIn(session, mark, arrived, true);
-            case DIFFERENT -> alreadyThere(session, cell, member, arrived);
+            case TAKEN -> new Told(new CheckedIn(session, mark, arrived, false), "");
+            case SAME -> new Told(new CheckedIn(session, mark, arrived, true), "");
+            case DIFFERENT -> different(session, cell, member, arrived);
             case REFUSED -> throw new CheckInRefused(Objects.requireNonNullElse(outcome.why(), "not-on-roll"));
         };
     }
 
     /** Who is recorded as present by somebody else is not told otherwise; who is recorded as absent speaks to the secretary. */
-    private CheckedIn alreadyThere(StudySession session, UnitId cell, Person member, Instant arrived) {
+    private Told different(StudySession session, UnitId cell, Person member, Instant arrived) {
         var row = marking.row(session, cell, member.id());
         @Nullable AttendanceMark mark = row == null ? null : row.mark();
-        if (mark == null || !mark.isPresent()) {
-            throw new CheckInRefused("marked-otherwise");
+        if (mark == null) {
+            return new Told(null, "taken-back");
         }
-        return new CheckedIn(session, mark, arrived, true);
+        return mark.isPresent()
+                ? new Told(new CheckedIn(session, mark, arrived, true), "")
+                : new Told(null, "marked-otherwise");
     }
 
     /** A chi bộ's own code is for its own roll; whoever holds the session shows a code for everybody invited. */
@@ -235,12 +274,20 @@ public class CheckIns {
         return unit == null || unit.equals(cell) || unit.equals(session.unit());
     }
 
+    /** The mark of somebody who comes in at this moment. */
+    AttendanceMark markNow(StudySession session, UnitId cell) {
+        return markAt(session, cell, clock.instant());
+    }
+
+    /** By the rule of the chi bộ: who comes later than so many minutes after the start is late. */
     private AttendanceMark markAt(StudySession session, UnitId cell, Instant arrived) {
         if (session.mode() == SessionMode.ONLINE) {
             return AttendanceMark.ONLINE;
         }
         var late = rules.valuesOn(
-                        Set.of(RuleKey.SESSION_LATE_AFTER_MINUTES), session.day(clock.getZone()), () -> marking.path(cell))
+                        Set.of(RuleKey.SESSION_LATE_AFTER_MINUTES),
+                        session.day(clock.getZone()),
+                        () -> marking.path(cell))
                 .get(RuleKey.SESSION_LATE_AFTER_MINUTES);
         var limit = session.startsAt().plus(Duration.ofMinutes(late == null ? 0 : late.value()));
         return arrived.isAfter(limit) ? AttendanceMark.LATE : AttendanceMark.PRESENT;

@@ -32,13 +32,21 @@ public class Projector {
     private final SessionRecords sessions;
     private final Rolls rolls;
     private final CheckInRecords records;
+    private final CheckIns checkIns;
     private final Clock clock;
 
-    Projector(SessionAccess access, SessionRecords sessions, Rolls rolls, CheckInRecords records, Clock clock) {
+    Projector(
+            SessionAccess access,
+            SessionRecords sessions,
+            Rolls rolls,
+            CheckInRecords records,
+            CheckIns checkIns,
+            Clock clock) {
         this.access = access;
         this.sessions = sessions;
         this.rolls = rolls;
         this.records = records;
+        this.checkIns = checkIns;
         this.clock = clock;
     }
 
@@ -96,7 +104,7 @@ public class Projector {
                 .filter(known -> known.member().equals(member))
                 .findFirst()
                 .orElseThrow(() -> new AccessDenied("Not on this roll"));
-        mark(session, cell, member, null, row.revision());
+        mark(session, cell, member, null, MarkSource.ROLL_CALL, row.revision());
     }
 
     /**
@@ -117,12 +125,14 @@ public class Projector {
         if (!code.acceptsMember(member, parts[1], clock.instant())) {
             throw new CheckInRefused("old-code");
         }
-        var row = rolls.open(session, cell).rows().stream()
+        var roll = rolls.open(session, cell);
+        var row = roll.rows().stream()
                 .filter(known -> known.member().value() == member)
                 .findFirst()
                 .orElseThrow(() -> new CheckInRefused("not-on-roll"));
         if (!row.isPresent()) {
-            var outcome = mark(session, cell, row.member(), AttendanceMark.PRESENT, row.revision());
+            var mark = checkIns.markNow(roll.session(), cell);
+            var outcome = mark(session, cell, row.member(), mark, MarkSource.MEMBER_CODE, row.revision());
             if (outcome.result() == MarkOutcome.Result.REFUSED) {
                 throw new CheckInRefused(Objects.requireNonNullElse(outcome.why(), "not-on-roll"));
             }
@@ -130,10 +140,28 @@ public class Projector {
         return row.name();
     }
 
-    private MarkOutcome mark(SessionId session, UnitId cell, MemberId member, @Nullable AttendanceMark mark, int base) {
+    private MarkOutcome mark(
+            SessionId session,
+            UnitId cell,
+            MemberId member,
+            @Nullable AttendanceMark mark,
+            MarkSource source,
+            int base) {
         var now = clock.instant();
         var entry = new MarkEntry(
-                Rolls.newKey(), member, mark, null, false, now, null, null, MarkSource.MEMBER_CODE, false, null, base, now);
+                Rolls.newKey(),
+                member,
+                mark,
+                null,
+                false,
+                mark == null ? null : now,
+                null,
+                null,
+                source,
+                false,
+                null,
+                base,
+                now);
         return rolls.mark(session, cell, List.of(entry)).outcomes().getFirst();
     }
 }

@@ -1,11 +1,9 @@
 package vn.quantriet.attendance.checkin;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.Map;
-import javax.imageio.ImageIO;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -70,8 +68,7 @@ class ProjectorApi {
     Map<String, String> photo(@PathVariable long session, @PathVariable long cell, HttpServletRequest request)
             throws IOException {
         var body = request.getInputStream().readNBytes(LARGEST_PHOTO + 1);
-        var picture = body.length > LARGEST_PHOTO ? null : ImageIO.read(new ByteArrayInputStream(body));
-        var code = picture == null ? null : CodeReader.read(picture);
+        var code = body.length > LARGEST_PHOTO ? null : CodeReader.read(body);
         if (code == null) {
             throw new CheckInRefused("no-code-seen");
         }

@@ -34,7 +34,14 @@ class ProjectorPush {
     }
 
     /** What one event says; the QR code as an SVG document. */
-    record Told(String svg, String address, String shortCode, int present, int expected, List<String> names, long nextInMs) {}
+    record Told(
+            String svg,
+            String address,
+            String shortCode,
+            int present,
+            int expected,
+            List<String> names,
+            long nextInMs) {}
 
     private static final class Watching {
         private final SseEmitter emitter;

@@ -29,7 +29,8 @@ class CheckInCodeTest {
         var shown = code.code("c1", NOW);
         assertThat(code.accepts("c1", shown, NOW)).isTrue();
         assertThat(code.accepts("c1", shown, NOW.plus(CheckInCode.STEP))).isTrue();
-        assertThat(code.accepts("c1", shown, NOW.plus(CheckInCode.STEP.multipliedBy(2)))).isFalse();
+        assertThat(code.accepts("c1", shown, NOW.plus(CheckInCode.STEP.multipliedBy(2))))
+                .isFalse();
         assertThat(code.accepts("c1", shown, NOW.minus(CheckInCode.STEP))).isFalse();
         assertThat(code.accepts("c1", shown, NOW.plusSeconds(300))).isFalse();
     }
@@ -48,8 +49,10 @@ class CheckInCodeTest {
     void shortCodesAreSixDigitsForAMinuteOrTwo() {
         var shown = code.shortCode("c1", NOW);
         assertThat(shown).matches("\\d{6}");
-        assertThat(code.acceptsShort("c1", shown, NOW.plus(CheckInCode.SLOW_STEP))).isTrue();
-        assertThat(code.acceptsShort("c1", shown, NOW.plus(CheckInCode.SLOW_STEP.multipliedBy(2)))).isFalse();
+        assertThat(code.acceptsShort("c1", shown, NOW.plus(CheckInCode.SLOW_STEP)))
+                .isTrue();
+        assertThat(code.acceptsShort("c1", shown, NOW.plus(CheckInCode.SLOW_STEP.multipliedBy(2))))
+                .isFalse();
         assertThat(new CheckInCode(key(2)).acceptsShort("c1", shown, NOW)).isFalse();
     }
 
@@ -59,7 +62,9 @@ class CheckInCodeTest {
         for (var guess = 0; guess < 20_000; guess++) {
             var bytes = new byte[16];
             random.nextBytes(bytes);
-            assertThat(code.accepts("c1", Base64.getUrlEncoder().withoutPadding().encodeToString(bytes), NOW)).isFalse();
+            assertThat(code.accepts(
+                            "c1", Base64.getUrlEncoder().withoutPadding().encodeToString(bytes), NOW))
+                    .isFalse();
         }
     }
 

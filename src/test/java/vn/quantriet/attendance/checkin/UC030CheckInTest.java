@@ -4,11 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.servlet.http.Cookie;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
+import javax.imageio.ImageIO;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -119,8 +124,11 @@ class UC030CheckInTest {
         assertThat(checkIns.touch(foreign)).isEmpty();
         assertThat(checkIns.touch(shown)).isPresent();
         clock.move(Duration.ofMinutes(5));
-        assertThat(checkIns.touch(shown)).as("forwarded to somebody outside, five minutes later").isEmpty();
-        for (var guess : new String[] {"", "x", "1-c1", "1-c1-AAAAAAAAAAAAAAAAAAAAAA", "zzzzzzzzzzzzzzz-c1-A", "-1-c1-a"}) {
+        assertThat(checkIns.touch(shown))
+                .as("forwarded to somebody outside, five minutes later")
+                .isEmpty();
+        for (var guess :
+                new String[] {"", "x", "1-c1", "1-c1-AAAAAAAAAAAAAAAAAAAAAA", "zzzzzzzzzzzzzzz-c1-A", "-1-c1-a"}) {
             assertThat(checkIns.touch(guess)).isEmpty();
         }
     }
@@ -193,10 +201,88 @@ class UC030CheckInTest {
                 session,
                 cell,
                 List.of(new MarkEntry(
-                        Rolls.newKey(), binh.id(), AttendanceMark.UNEXCUSED, null, false, null, null, null,
-                        MarkSource.ROLL_CALL, false, "laptop", 0, clock.instant())));
+                        Rolls.newKey(),
+                        binh.id(),
+                        AttendanceMark.UNEXCUSED,
+                        null,
+                        false,
+                        null,
+                        null,
+                        null,
+                        MarkSource.ROLL_CALL,
+                        false,
+                        "laptop",
+                        0,
+                        clock.instant())));
         assertThatThrownBy(() -> scan(ofBinh, "may-2")).hasMessageContaining("marked-otherwise");
         assertThat(row(binh).mark()).isEqualTo(AttendanceMark.UNEXCUSED);
+        assertThat(rolls.open(session, cell).differences())
+                .as("what he sent is kept for the secretary")
+                .isOne();
+    }
+
+    /** BR-030-6: who came in time is not made late by scanning once more. */
+    @Test
+    void aSecondScanLaterChangesNothing() {
+        scan(ofHanh, "may-1");
+        var before = row(hanh);
+        clock.move(Duration.ofMinutes(30));
+        var ticket = checkIns.touch(code()).orElseThrow();
+        people.signIn(ofHanh);
+        assertThat(checkIns.checkIn(ticket, "may-1"))
+                .matches(done -> done.again()
+                        && done.mark() == AttendanceMark.PRESENT
+                        && done.at().equals(before.arrivedAt()));
+        assertThat(row(hanh)).isEqualTo(before);
+    }
+
+    /** BR-030-5: who was taken back is not let in again by the same phone. */
+    @Test
+    void whoWasTakenBackSpeaksToTheSecretary() {
+        scan(ofHanh, "may-1");
+        people.signIn(secretary);
+        projector.notInTheRoom(session, cell, hanh.id());
+        assertThat(row(hanh).source()).isEqualTo(MarkSource.ROLL_CALL);
+        assertThatThrownBy(() -> scan(ofHanh, "may-1")).hasMessageContaining("taken-back");
+        assertThat(row(hanh).mark()).isNull();
+    }
+
+    /** BR-030-7: many guesses at once are five guesses. */
+    @Test
+    void guessesAtOnceAreCounted() throws Exception {
+        people.signIn(ofHanh);
+        var context = SecurityContextHolder.getContext();
+        var looked = new AtomicInteger();
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            for (var guess = 0; guess < 20; guess++) {
+                threads.submit(() -> {
+                    SecurityContextHolder.setContext(context);
+                    assertThatThrownBy(() -> checkIns.typed("not a number", "may-1"))
+                            .satisfies(refused -> {
+                                if (refused.getMessage().contains("wrong-code")) {
+                                    looked.incrementAndGet();
+                                }
+                            });
+                });
+            }
+        }
+        assertThat(looked.get()).isBetween(1, 5);
+    }
+
+    /** BR-030-8: a scan by the secretary is late by the same rule; a picture of many dots is not even opened. */
+    @Test
+    void aMemberScannedLateIsLate() throws Exception {
+        clock.move(Duration.ofMinutes(30));
+        people.signIn(ofHanh);
+        var own = checkIns.ownCode(session);
+        people.signIn(secretary);
+        projector.scanned(session, cell, own);
+        assertThat(row(hanh).mark()).isEqualTo(AttendanceMark.LATE);
+        var huge = new ByteArrayOutputStream();
+        ImageIO.write(new BufferedImage(5_000, 5_000, BufferedImage.TYPE_BYTE_BINARY), "png", huge);
+        assertThat(CodeReader.read(huge.toByteArray())).isNull();
+        assertThat(CodeReader.read("no picture".getBytes(StandardCharsets.UTF_8)))
+                .isNull();
     }
 
     /** BR-030-7: typed after sign-in, own roster only, five tries. */
@@ -269,7 +355,9 @@ class UC030CheckInTest {
     }
 
     private MockHttpServletResponse tap(Cookie ticket, Cookie token) {
-        return client.answer(ApiClient.marked(ApiClient.post("/api/check-in")).cookie(ticket, token).content("{}"));
+        return client.answer(ApiClient.marked(ApiClient.post("/api/check-in"))
+                .cookie(ticket, token)
+                .content("{}"));
     }
 
     private static Cookie cookie(MockHttpServletResponse answer, String name) {

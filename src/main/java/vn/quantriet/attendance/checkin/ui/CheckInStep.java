@@ -51,7 +51,8 @@ class CheckInStep implements SessionStep {
         var cell = context.cell();
         var session = context.session();
         var now = clock.instant();
-        var around = now.isAfter(session.startsAt().minus(AROUND)) && now.isBefore(session.endsAt().plus(AROUND));
+        var around = now.isAfter(session.startsAt().minus(AROUND))
+                && now.isBefore(session.endsAt().plus(AROUND));
         if (!around || context.closed() || cell == null) {
             return Optional.empty();
         }

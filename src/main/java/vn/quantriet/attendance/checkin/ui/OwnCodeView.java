@@ -71,7 +71,8 @@ class OwnCodeView extends Div implements HasDynamicTitle {
         });
         if (running.isEmpty()) {
             codes.add(new EmptyState(
-                    getTranslation("attendance.check-in.own.none"), getTranslation("attendance.check-in.own.none.text")));
+                    getTranslation("attendance.check-in.own.none"),
+                    getTranslation("attendance.check-in.own.none.text")));
         }
     }
 

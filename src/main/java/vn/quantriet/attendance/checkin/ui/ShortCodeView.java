@@ -19,8 +19,7 @@ class ShortCodeView extends Div implements HasDynamicTitle {
         var element = new TapView.CheckIn();
         element.getElement().setAttribute("typed", true);
         add(
-                new PageHead(
-                        getTranslation("attendance.check-in.title"), getTranslation("attendance.check-in.short")),
+                new PageHead(getTranslation("attendance.check-in.title"), getTranslation("attendance.check-in.short")),
                 new Card(element));
     }
 
