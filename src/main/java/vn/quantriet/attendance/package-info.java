@@ -4,7 +4,7 @@
  */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"shared", "access", "audit", "rules", "organisation", "campaign", "campaign::completion"
+        allowedDependencies = {"shared", "access", "audit", "rules", "organisation", "campaign", "campaign::completion", "documents"
         })
 package vn.quantriet.attendance;
 
