@@ -4,7 +4,15 @@
  */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"shared", "access", "audit", "rules", "organisation", "campaign", "campaign::completion", "documents"
+        allowedDependencies = {
+            "shared",
+            "access",
+            "audit",
+            "rules",
+            "organisation",
+            "campaign",
+            "campaign::completion",
+            "documents"
         })
 package vn.quantriet.attendance;
 

@@ -98,7 +98,8 @@ class DocxBody {
         row.setCantSplitRow(true);
         for (int column = 0; column < texts.size(); column++) {
             row.getCell(column).setWidth(widths.get(column) + "%");
-            run(pitched(row.getCell(column).getParagraphs().getFirst()), texts.get(column)).setBold(at == 0);
+            run(pitched(row.getCell(column).getParagraphs().getFirst()), texts.get(column))
+                    .setBold(at == 0);
         }
     }
 

@@ -40,11 +40,13 @@ final class DocxPage {
         var line = document.createHeader(HeaderFooterType.DEFAULT).createParagraph();
         line.setAlignment(ParagraphAlignment.CENTER);
         var run = DocxBody.font(line.createRun());
-        run.getCTR().addNewFldChar().setFldCharType(
-                org.openxmlformats.schemas.wordprocessingml.x2006.main.STFldCharType.BEGIN);
+        run.getCTR()
+                .addNewFldChar()
+                .setFldCharType(org.openxmlformats.schemas.wordprocessingml.x2006.main.STFldCharType.BEGIN);
         run.getCTR().addNewInstrText().setStringValue("PAGE");
-        run.getCTR().addNewFldChar().setFldCharType(
-                org.openxmlformats.schemas.wordprocessingml.x2006.main.STFldCharType.END);
+        run.getCTR()
+                .addNewFldChar()
+                .setFldCharType(org.openxmlformats.schemas.wordprocessingml.x2006.main.STFldCharType.END);
     }
 
     /** 1 mm is 1440/25.4 twips. */

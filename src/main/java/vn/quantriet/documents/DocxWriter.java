@@ -25,7 +25,8 @@ public final class DocxWriter {
             var about = document.getProperties().getCoreProperties();
             about.setCreator("");
             about.setTitle(layout.spelled(paper.kind() + " " + paper.summary()));
-            var day = Optional.of(Date.from(paper.day().atStartOfDay(ZoneOffset.UTC).toInstant()));
+            var day = Optional.of(
+                    Date.from(paper.day().atStartOfDay(ZoneOffset.UTC).toInstant()));
             about.setCreated(day);
             about.setModified(day);
             var written = new ByteArrayOutputStream();

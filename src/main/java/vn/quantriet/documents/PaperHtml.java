@@ -41,7 +41,9 @@ public final class PaperHtml {
         line("issuer", paper.issuer());
         line("star", "*");
         line("number", paper.number() == null ? "Số …" : paper.number());
-        html.append("</td><td><p class=\"party\"><span>").append(PartyPaper.PARTY).append("</span></p>");
+        html.append("</td><td><p class=\"party\"><span>")
+                .append(PartyPaper.PARTY)
+                .append("</span></p>");
         line("date", paper.placeAndDate());
         html.append("</td></tr></table>");
     }
@@ -55,7 +57,9 @@ public final class PaperHtml {
 
     private void table(PaperBlock.Table table) {
         html.append("<table class=\"rows\"><colgroup>");
-        table.widths().forEach(width -> html.append("<col style=\"width:").append(width).append("%\"/>"));
+        table.widths()
+                .forEach(width ->
+                        html.append("<col style=\"width:").append(width).append("%\"/>"));
         html.append("</colgroup><thead>");
         row("th", table.head());
         html.append("</thead><tbody>");
@@ -65,7 +69,12 @@ public final class PaperHtml {
 
     private void row(String cell, List<String> texts) {
         html.append("<tr>");
-        texts.forEach(text -> html.append('<').append(cell).append('>').append(text(text)).append("</").append(cell)
+        texts.forEach(text -> html.append('<')
+                .append(cell)
+                .append('>')
+                .append(text(text))
+                .append("</")
+                .append(cell)
                 .append('>'));
         html.append("</tr>");
     }
@@ -99,7 +108,11 @@ public final class PaperHtml {
 
     private void line(String kind, String text) {
         if (!text.isBlank()) {
-            html.append("<p class=\"").append(kind).append("\">").append(text(text)).append("</p>");
+            html.append("<p class=\"")
+                    .append(kind)
+                    .append("\">")
+                    .append(text(text))
+                    .append("</p>");
         }
     }
 

@@ -12,8 +12,6 @@ public record PaperLayout(int linePitch, boolean oldSpelling, boolean officeBold
     public static final PaperLayout USUAL = new PaperLayout(18, false, false);
 
     String spelled(String text) {
-        return oldSpelling
-                ? text.replace("ủy", "uỷ").replace("Ủy", "Uỷ").replace("ỦY", "UỶ")
-                : text;
+        return oldSpelling ? text.replace("ủy", "uỷ").replace("Ủy", "Uỷ").replace("ỦY", "UỶ") : text;
     }
 }

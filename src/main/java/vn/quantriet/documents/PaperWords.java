@@ -7,8 +7,8 @@ import java.util.List;
 public final class PaperWords {
 
     private static final List<String> LETTERS = List.of(
-            "a", "b", "c", "d", "đ", "e", "g", "h", "i", "k", "l", "m", "n", "o", "p", "q", "r", "s", "t", "u", "v", "x",
-            "y");
+            "a", "b", "c", "d", "đ", "e", "g", "h", "i", "k", "l", "m", "n", "o", "p", "q", "r", "s", "t", "u", "v",
+            "x", "y");
     private static final int TWO_DIGITS = 10;
     private static final int LAST_MONTH_WITH_ZERO = 2;
 

@@ -110,8 +110,10 @@ public record PartyPaper(
 
         /** One paragraph for each line of the text that says something. */
         public Builder text(String text) {
-            text.lines().map(String::strip).filter(line -> !line.isEmpty()).forEach(line -> line(
-                    PaperBlock.Level.TEXT, line));
+            text.lines()
+                    .map(String::strip)
+                    .filter(line -> !line.isEmpty())
+                    .forEach(line -> line(PaperBlock.Level.TEXT, line));
             return this;
         }
 
@@ -148,7 +150,19 @@ public record PartyPaper(
 
         public PartyPaper build() {
             return new PartyPaper(
-                    upper, issuer, number, place, day, kind, summary, blocks, left, right, recipients, plain, landscape);
+                    upper,
+                    issuer,
+                    number,
+                    place,
+                    day,
+                    kind,
+                    summary,
+                    blocks,
+                    left,
+                    right,
+                    recipients,
+                    plain,
+                    landscape);
         }
     }
 }

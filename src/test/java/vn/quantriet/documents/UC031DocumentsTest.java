@@ -19,7 +19,8 @@ import org.junit.jupiter.api.Test;
 class UC031DocumentsTest {
 
     private static final double POINTS_PER_MM = 72 / 25.4;
-    private static final String LONG = "Chi bộ thảo luận về chuyển đổi số, ủy ban kiểm tra, những việc đã làm được. ".repeat(12);
+    private static final String LONG =
+            "Chi bộ thảo luận về chuyển đổi số, ủy ban kiểm tra, những việc đã làm được. ".repeat(12);
 
     /** BR-031-20 */
     @Test
@@ -60,10 +61,17 @@ class UC031DocumentsTest {
         try (var document = Loader.loadPDF(pdf(paper(8), PaperLayout.USUAL))) {
             assertThat(document.getNumberOfPages()).isGreaterThan(1);
             var box = document.getPage(0).getMediaBox();
-            assertThat((double) box.getWidth()).isCloseTo(210 * POINTS_PER_MM, org.assertj.core.data.Offset.offset(1.0));
-            assertThat((double) box.getHeight()).isCloseTo(297 * POINTS_PER_MM, org.assertj.core.data.Offset.offset(1.0));
+            assertThat((double) box.getWidth())
+                    .isCloseTo(210 * POINTS_PER_MM, org.assertj.core.data.Offset.offset(1.0));
+            assertThat((double) box.getHeight())
+                    .isCloseTo(297 * POINTS_PER_MM, org.assertj.core.data.Offset.offset(1.0));
             assertThat(text(document, 1))
-                    .contains("ĐẢNG CỘNG SẢN VIỆT NAM", "Số 05-BB/CB", "BIÊN BẢN", "chuyển đổi số", "những việc đã làm được")
+                    .contains(
+                            "ĐẢNG CỘNG SẢN VIỆT NAM",
+                            "Số 05-BB/CB",
+                            "BIÊN BẢN",
+                            "chuyển đổi số",
+                            "những việc đã làm được")
                     .doesNotStartWith("1");
             assertThat(text(document, 2)).startsWith("2");
             for (var page : document.getPages()) {
@@ -116,7 +124,7 @@ class UC031DocumentsTest {
         assertThat(PaperWords.date(LocalDate.of(2026, 1, 19))).isEqualTo("ngày 19 tháng 01 năm 2026");
     }
 
-    private static PartyPaper paper(int length) {
+    static PartyPaper paper(int length) {
         return PartyPaper.of("CHI BỘ MỘT", "BIÊN BẢN", "Hà Nội", LocalDate.of(2026, 2, 5))
                 .upper("ĐẢNG BỘ SỞ")
                 .number("Số 05-BB/CB")

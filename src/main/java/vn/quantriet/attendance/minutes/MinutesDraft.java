@@ -103,7 +103,11 @@ public record MinutesDraft(List<String> sentences, int voteBase) {
     private static void guests(List<String> lines, Roll roll) {
         var head = roll.head();
         if (head.guestCount() > 0) {
-            var names = head.guestNames().lines().map(String::strip).filter(name -> !name.isEmpty()).toList();
+            var names = head.guestNames()
+                    .lines()
+                    .map(String::strip)
+                    .filter(name -> !name.isEmpty())
+                    .toList();
             lines.add("Khách mời: %d người%s."
                     .formatted(head.guestCount(), names.isEmpty() ? "" : ": " + String.join("; ", names)));
         }

@@ -52,13 +52,12 @@ public final class MinutesPaper {
     }
 
     private static String result(SessionTask task) {
-        var state =
-                switch (task.state()) {
-                    case OPEN -> "Chưa báo cáo";
-                    case CARRIED -> "Chuyển kỳ sau";
-                    case DONE -> "Đã xong";
-                    case DROPPED -> "Không làm nữa";
-                };
+        var state = switch (task.state()) {
+            case OPEN -> "Chưa báo cáo";
+            case CARRIED -> "Chuyển kỳ sau";
+            case DONE -> "Đã xong";
+            case DROPPED -> "Không làm nữa";
+        };
         return task.result().isBlank() ? state : state + ": " + task.result();
     }
 

@@ -30,7 +30,9 @@ class MinutesRecords {
     }
 
     Optional<MinutesHead> find(SessionId session, UnitId cell) {
-        return at("SELECT * FROM session_minutes" + OF, session, cell).query(MinutesRecords::head).optional();
+        return at("SELECT * FROM session_minutes" + OF, session, cell)
+                .query(MinutesRecords::head)
+                .optional();
     }
 
     /** With the row locked; whoever writes comes one after another. */
@@ -157,15 +159,13 @@ class MinutesRecords {
         return jdbc.sql("""
                         SELECT COALESCE(MAX(m.number), 0) + 1 FROM session_minutes m
                           JOIN cell_term t ON t.unit_id = m.unit_id AND t.first_day = m.term_from
-                         WHERE m.unit_id = :cell""")
-                .param("cell", cell.value())
-                .query(Integer.class)
-                .single();
+                         WHERE m.unit_id = :cell""").param("cell", cell.value()).query(Integer.class).single();
     }
 
     /** The name of the unit and of the one above it. */
     Names names(UnitId cell) {
-        return jdbc.sql("SELECT u.name, p.name AS upper FROM unit u LEFT JOIN unit p ON p.id = u.parent_id WHERE u.id = :cell")
+        return jdbc.sql(
+                        "SELECT u.name, p.name AS upper FROM unit u LEFT JOIN unit p ON p.id = u.parent_id WHERE u.id = :cell")
                 .param("cell", cell.value())
                 .query((row, number) -> new Names(row.getString("name"), row.getString("upper")))
                 .single();
@@ -174,7 +174,8 @@ class MinutesRecords {
     record Names(String cell, @Nullable String upper) {}
 
     List<UnitId> path(UnitId cell) {
-        return jdbc.sql("SELECT ancestor_id FROM unit_ancestor WHERE unit_id = :cell AND ancestor_id > 0 ORDER BY distance")
+        return jdbc.sql(
+                        "SELECT ancestor_id FROM unit_ancestor WHERE unit_id = :cell AND ancestor_id > 0 ORDER BY distance")
                 .param("cell", cell.value())
                 .query((row, number) -> new UnitId(row.getLong(1)))
                 .list();

@@ -85,8 +85,7 @@ public class SessionMinutes {
         var cell = roll.cell();
         var day = roll.session().day(clock.getZone());
         var values = rules.valuesOn(KEYS, day, () -> records.path(cell));
-        var draft =
-                MinutesDraft.of(roll, value(values, RuleKey.VOTE_GUESTS_COUNTED, 0) == 1, clock.getZone());
+        var draft = MinutesDraft.of(roll, value(values, RuleKey.VOTE_GUESTS_COUNTED, 0) == 1, clock.getZone());
         var takes = access.takes(session, cell);
         if (roll.isClosed() && takes) {
             records.draft(session, cell, draft, access.self().name(), clock.instant());
@@ -150,7 +149,9 @@ public class SessionMinutes {
         drafting(session, cell, () -> {
             var base = records.find(session, cell).orElseThrow().voteBase();
             requireLine(vote.subject());
-            if (vote.yes() < 0 || vote.no() < 0 || vote.other() < 0
+            if (vote.yes() < 0
+                    || vote.no() < 0
+                    || vote.other() < 0
                     || (long) vote.yes() + vote.no() + vote.other() > base) {
                 throw new MinutesRefused("votes", base);
             }
@@ -220,7 +221,8 @@ public class SessionMinutes {
             }
             var had = page.head() == null ? null : page.head().number();
             var number = had == null ? records.nextNumber(cell) : had;
-            records.finish(session, cell, number, records.term(cell), access.self().name(), clock.instant());
+            records.finish(
+                    session, cell, number, records.term(cell), access.self().name(), clock.instant());
             trail.record(Entry.of("attendance.minutes-finished", "session", session.value(), cell)
                     .changing(null, Map.of("number", number)));
             return true;

@@ -11,7 +11,14 @@ import org.jspecify.annotations.Nullable;
  * @param cell the name of the chi bộ
  */
 public record SessionTask(
-        long id, long session, String who, String what, @Nullable LocalDate due, State state, String result, String cell) {
+        long id,
+        long session,
+        String who,
+        String what,
+        @Nullable LocalDate due,
+        State state,
+        String result,
+        String cell) {
 
     /** Where it stands; named by the message {@code attendance.minutes.task.<NAME>}. */
     public enum State {

@@ -16,7 +16,8 @@ import vn.quantriet.attendance.SessionId;
 @Component("sessionTaskRecords")
 class TaskRecords {
 
-    private static final String SELECT = "SELECT t.*, u.name AS cell FROM session_task t JOIN unit u ON u.id = t.unit_id ";
+    private static final String SELECT =
+            "SELECT t.*, u.name AS cell FROM session_task t JOIN unit u ON u.id = t.unit_id ";
 
     private final JdbcClient jdbc;
 
@@ -55,7 +56,13 @@ class TaskRecords {
                 .list();
     }
 
-    void add(SessionId session, UnitId cell, @Nullable MemberId member, String who, String what, @Nullable LocalDate due) {
+    void add(
+            SessionId session,
+            UnitId cell,
+            @Nullable MemberId member,
+            String who,
+            String what,
+            @Nullable LocalDate due) {
         jdbc.sql("""
                         INSERT INTO session_task (unit_id, session_id, member_id, who, what, due, state)
                         VALUES (:cell, :session, :member, :who, :what, :due, 'OPEN')""")

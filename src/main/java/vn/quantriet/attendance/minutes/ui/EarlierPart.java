@@ -45,7 +45,12 @@ class EarlierPart extends Card {
                     click -> desk.attempt(
                             this,
                             () -> desk.minutes()
-                                    .report(desk.session(), desk.cell(), task.id(), state.getValue(), result.getValue()))));
+                                    .report(
+                                            desk.session(),
+                                            desk.cell(),
+                                            task.id(),
+                                            state.getValue(),
+                                            result.getValue()))));
         }
         return row;
     }

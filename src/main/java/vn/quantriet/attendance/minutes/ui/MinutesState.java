@@ -26,8 +26,8 @@ class MinutesState extends Card {
         }
         add(chips, new Paragraph(getTranslation("attendance.minutes.send-by", Format.day(page.sendBy()))));
         if (page.head() == null) {
-            add(new Paragraph(getTranslation(
-                    page.roll().isClosed() ? "attendance.minutes.none" : "attendance.minutes.preview")));
+            add(new Paragraph(
+                    getTranslation(page.roll().isClosed() ? "attendance.minutes.none" : "attendance.minutes.preview")));
         }
         if (page.keeps() && page.head() != null) {
             actions(page, desk);
@@ -38,7 +38,8 @@ class MinutesState extends Card {
         var head = page.head();
         if (head == null || head.number() == null) {
             return new Chip(
-                    Chip.Tone.NONE, getTranslation(head == null ? "attendance.minutes.not-begun" : "attendance.minutes.draft"));
+                    Chip.Tone.NONE,
+                    getTranslation(head == null ? "attendance.minutes.not-begun" : "attendance.minutes.draft"));
         }
         var number = PaperWords.number(head.number(), "BB/CB");
         return page.isFinished()

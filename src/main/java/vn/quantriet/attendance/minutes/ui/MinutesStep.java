@@ -24,18 +24,19 @@ class MinutesStep implements SessionStep {
     @Override
     public Optional<Component> card(SessionContext context) {
         var cell = context.cell();
-        if (cell == null || !(context.reads() || context.takes()) || context.session().isCancelled()) {
+        if (cell == null
+                || !(context.reads() || context.takes())
+                || context.session().isCancelled()) {
             return Optional.empty();
         }
         var card = new Card();
         var key = context.closed() ? "attendance.minutes.step.closed" : "attendance.minutes.step.open";
         var link = new Anchor(
-                AttendanceRoutes.minutes(context.session().id(), cell), card.getTranslation("attendance.minutes.step.go"));
+                AttendanceRoutes.minutes(context.session().id(), cell),
+                card.getTranslation("attendance.minutes.step.go"));
         link.addClassName("qt-button");
         card.add(
-                new H2(card.getTranslation("attendance.minutes.title")),
-                new Paragraph(card.getTranslation(key)),
-                link);
+                new H2(card.getTranslation("attendance.minutes.title")), new Paragraph(card.getTranslation(key)), link);
         return Optional.of(card);
     }
 }

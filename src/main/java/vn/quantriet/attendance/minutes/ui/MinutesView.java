@@ -57,7 +57,11 @@ class MinutesView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         removeAll();
         add(head(page, session, cell), new MinutesState(page, desk, clock), new RollPart(page, desk));
         if (page.head() != null) {
-            add(new EarlierPart(page, desk), new TextPart(page, desk), new VotePart(page, desk), new TaskPart(page, desk));
+            add(
+                    new EarlierPart(page, desk),
+                    new TextPart(page, desk),
+                    new VotePart(page, desk),
+                    new TaskPart(page, desk));
         }
         add(new PaperPart(page, desk));
     }

@@ -41,8 +41,8 @@ class OwnTaskCard implements HomeCard {
         }
         var card = new Card();
         card.add(new H2(card.getTranslation("attendance.minutes.own")));
-        tasks.forEach(task -> card.add(new Paragraph(card.getTranslation(
-                "attendance.minutes.own.line", task.what(), Format.day(task.due()), task.cell()))));
+        tasks.forEach(task -> card.add(new Paragraph(
+                card.getTranslation("attendance.minutes.own.line", task.what(), Format.day(task.due()), task.cell()))));
         return Optional.of(card);
     }
 }

@@ -29,8 +29,12 @@ class TaskPart extends Card {
             member.setItemLabelGenerator(RollRow::name);
             member.setClearButtonVisible(true);
             due.setLabel(getTranslation("attendance.minutes.task.due"));
-            var form = new Div(what, member, who, due, new Button(
-                    getTranslation("attendance.minutes.task.add"), click -> send(desk)));
+            var form = new Div(
+                    what,
+                    member,
+                    who,
+                    due,
+                    new Button(getTranslation("attendance.minutes.task.add"), click -> send(desk)));
             form.addClassName("qt-minutes-row");
             add(form);
         }

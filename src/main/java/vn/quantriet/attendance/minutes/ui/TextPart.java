@@ -42,8 +42,8 @@ class TextPart extends Card {
         area.addValueChangeListener(change -> {
             var kept = desk.said(
                     this,
-                    () -> version.set(desk.minutes()
-                            .write(desk.session(), desk.cell(), name, change.getValue(), version.get())));
+                    () -> version.set(
+                            desk.minutes().write(desk.session(), desk.cell(), name, change.getValue(), version.get())));
             saved.setText(getTranslation(kept ? "attendance.minutes.saved" : "attendance.minutes.not-saved"));
         });
         return area;

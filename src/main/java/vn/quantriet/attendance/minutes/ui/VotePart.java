@@ -26,8 +26,12 @@ class VotePart extends Card {
         add(new Paragraph(getTranslation("attendance.minutes.votes.base", Format.count(page.voteBase()))));
         page.votes().forEach(vote -> add(row(page, desk, vote)));
         if (page.edits()) {
-            var form = new Div(subject, yes, no, other, new Button(
-                    getTranslation("attendance.minutes.vote.add"), click -> send(desk)));
+            var form = new Div(
+                    subject,
+                    yes,
+                    no,
+                    other,
+                    new Button(getTranslation("attendance.minutes.vote.add"), click -> send(desk)));
             form.addClassName("qt-minutes-row");
             add(form);
         }
