@@ -18,6 +18,18 @@ class UC031OfficeJourney {
 
     private static final int DOTS_PER_INCH = 60;
     private static final int SECONDS = 90;
+    private static final Path TYPEFACE = Path.of("src", "main", "resources", "documents", "fonts");
+
+    /** The machine's own typefaces may lack Vietnamese letters; the shipped one stands in for Times New Roman. */
+    private static final String FONTS = """
+            <?xml version="1.0"?>
+            <!DOCTYPE fontconfig SYSTEM "fonts.dtd">
+            <fontconfig>
+              <dir>%s</dir>
+              <cachedir>%s/cache</cachedir>
+              <alias binding="same"><family>Times New Roman</family><prefer><family>Liberation Serif</family></prefer></alias>
+            </fontconfig>
+            """;
 
     /** BR-031-26 */
     @Test
@@ -26,7 +38,8 @@ class UC031OfficeJourney {
         try (var out = Files.newOutputStream(file)) {
             new DocxWriter().write(UC031DocumentsTest.paper(8), PaperLayout.USUAL, out);
         }
-        var process = new ProcessBuilder(
+        var fonts = Files.writeString(folder.resolve("fonts.conf"), FONTS.formatted(TYPEFACE.toAbsolutePath(), folder));
+        var office = new ProcessBuilder(
                         "soffice",
                         "-env:UserInstallation=" + folder.resolve("profile").toUri(),
                         "--headless",
@@ -36,8 +49,9 @@ class UC031OfficeJourney {
                         folder.toString(),
                         file.toString())
                 .redirectErrorStream(true)
-                .redirectOutput(folder.resolve("log").toFile())
-                .start();
+                .redirectOutput(folder.resolve("log").toFile());
+        office.environment().put("FONTCONFIG_FILE", fonts.toString());
+        var process = office.start();
         assertThat(process.waitFor(SECONDS, TimeUnit.SECONDS)).isTrue();
         try (var document = Loader.loadPDF(folder.resolve("bien-ban.pdf").toFile())) {
             assertThat(document.getPage(0).getMediaBox().getWidth()).isBetween(594f, 597f);
