@@ -1,6 +1,5 @@
 package vn.quantriet.documents;
 
-import java.math.BigInteger;
 import java.util.List;
 import org.apache.poi.xwpf.usermodel.Borders;
 import org.apache.poi.xwpf.usermodel.LineSpacingRule;
@@ -23,7 +22,10 @@ class DocxBody {
     private static final int SMALL = 12;
     private static final int GAP = 120;
     private static final int HAND = 1200;
-    private static final int RULE_INDENT = 400;
+    private static final int RULE_INDENT = 200;
+    private static final int HEADING_LEFT_PERCENT = 45;
+    private static final int HALF_PERCENT = 50;
+    private static final int WHOLE_PERCENT = 100;
 
     private final XWPFDocument document;
     private final PartyPaper paper;
@@ -51,7 +53,7 @@ class DocxBody {
     }
 
     private void heading() {
-        var cells = halves();
+        var cells = columns(HEADING_LEFT_PERCENT);
         if (paper.upper() != null) {
             run(in(cells[0]), paper.upper());
         }
@@ -108,7 +110,7 @@ class DocxBody {
             return;
         }
         pitched(document.createParagraph());
-        var cells = halves();
+        var cells = columns(HALF_PERCENT);
         recipients(cells[0]);
         signature(cells[0], paper.left());
         signature(cells[1], paper.right());
@@ -137,20 +139,19 @@ class DocxBody {
         bold(name, signature.name(), SIZE);
     }
 
-    private XWPFTableCell[] halves() {
+    private XWPFTableCell[] columns(int leftPercent) {
         var table = document.createTable(1, 2);
         table.removeBorders();
         table.setWidth("100%");
         table.setTableAlignment(TableRowAlign.CENTER);
-        var grid = table.getCTTbl().addNewTblGrid();
-        var half = DocxPage.twips((paper.landscape() ? 297 : 210) - DocxPage.LEFT_AND_RIGHT_MM)
-                .divide(BigInteger.TWO);
-        grid.addNewGridCol().setW(half);
-        grid.addNewGridCol().setW(half);
+        var whole = (paper.landscape() ? DocxPage.LONG_MM : DocxPage.SHORT_MM) - DocxPage.LEFT_AND_RIGHT_MM;
         var row = table.getRow(0);
         row.setCantSplitRow(true);
+        var grid = table.getCTTbl().addNewTblGrid();
         for (int column = 0; column < 2; column++) {
-            row.getCell(column).setWidth("50%");
+            var percent = column == 0 ? leftPercent : WHOLE_PERCENT - leftPercent;
+            grid.addNewGridCol().setW(DocxPage.twips(whole * percent / WHOLE_PERCENT));
+            row.getCell(column).setWidth(percent + "%");
         }
         return new XWPFTableCell[] {row.getCell(0), row.getCell(1)};
     }

@@ -10,8 +10,8 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.STPageOrientation;
 final class DocxPage {
 
     static final int LEFT_AND_RIGHT_MM = 45;
-    private static final int SHORT_MM = 210;
-    private static final int LONG_MM = 297;
+    static final int SHORT_MM = 210;
+    static final int LONG_MM = 297;
     private static final int HEADER_MM = 10;
 
     private DocxPage() {}
