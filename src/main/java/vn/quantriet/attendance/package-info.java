@@ -12,7 +12,8 @@
             "organisation",
             "campaign",
             "campaign::book",
-            "campaign::completion"
+            "campaign::completion",
+            "documents"
         })
 package vn.quantriet.attendance;
 

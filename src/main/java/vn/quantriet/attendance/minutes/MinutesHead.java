@@ -1,0 +1,20 @@
+package vn.quantriet.attendance.minutes;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Minutes as stored.
+ *
+ * @param finished otherwise a draft
+ * @param number within the term; null until first finished
+ * @param rollText what the roll said when it was taken over
+ * @param voteBase who may vote, by that roll
+ */
+public record MinutesHead(
+        boolean finished,
+        @Nullable Integer number,
+        String rollText,
+        int voteBase,
+        @Nullable String finishedBy,
+        @Nullable Instant finishedAt) {}

@@ -1,0 +1,114 @@
+package vn.quantriet.attendance.minutes;
+
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import vn.quantriet.attendance.StudySession;
+import vn.quantriet.documents.PaperWords;
+import vn.quantriet.documents.PartyPaper;
+import vn.quantriet.shared.Format;
+
+/** Minutes as a document: biên bản, the minute-taker signs at the left, the chair at the right, no seal. */
+public final class MinutesPaper {
+
+    private static final Locale VIETNAMESE = Locale.of("vi");
+    private static final String SYMBOL = "BB/CB";
+
+    private MinutesPaper() {}
+
+    public static PartyPaper of(MinutesPage page, ZoneId zone) {
+        var session = page.roll().session();
+        var number = page.head() == null ? null : page.head().number();
+        var paper = PartyPaper.of(upper(page.cellName()), "BIÊN BẢN", "", session.day(zone))
+                .upper(page.upperName() == null ? null : upper(page.upperName()))
+                .number(number == null ? null : PaperWords.number(number, SYMBOL))
+                .summary(session.kind().name().toLowerCase(VIETNAMESE))
+                .text("Nội dung: " + session.topic() + ".")
+                .part("I- THÀNH PHẦN")
+                .text(page.rollText());
+        earlier(paper, page);
+        paper.part("III- NỘI DUNG VÀ THẢO LUẬN");
+        points(paper, page);
+        decided(paper, page);
+        return paper.signatures(
+                        new PartyPaper.Signature("NGƯỜI GHI BIÊN BẢN", "", name(session.minuteTaker())),
+                        new PartyPaper.Signature("CHỦ TRÌ", "", name(session.chair())))
+                .build();
+    }
+
+    private static void earlier(PartyPaper.Builder paper, MinutesPage page) {
+        paper.part("II- KẾT QUẢ VIỆC ĐÃ GIAO");
+        if (page.earlier().isEmpty()) {
+            paper.text("Không có việc chuyển từ kỳ trước.");
+            return;
+        }
+        paper.table(
+                List.of(38, 22, 15, 25),
+                List.of("Việc", "Người thực hiện", "Hạn", "Kết quả"),
+                page.earlier().stream()
+                        .map(task -> List.of(task.what(), task.who(), Format.day(task.due()), result(task)))
+                        .toList());
+    }
+
+    private static String result(SessionTask task) {
+        var state = switch (task.state()) {
+            case OPEN -> "Chưa báo cáo";
+            case CARRIED -> "Chuyển kỳ sau";
+            case DONE -> "Đã xong";
+            case DROPPED -> "Không làm nữa";
+        };
+        return task.result().isBlank() ? state : state + ": " + task.result();
+    }
+
+    private static void points(PartyPaper.Builder paper, MinutesPage page) {
+        var points = points(page.roll().session());
+        for (int at = 0; at < points.size(); at++) {
+            paper.point("%d. %s".formatted(at + 1, points.get(at)));
+            paper.text(page.text(MinutesPage.agenda(at)).content());
+        }
+    }
+
+    /** The points of the agenda; where none is set the topic alone. */
+    public static List<String> points(StudySession session) {
+        return session.agendaPoints().isEmpty() ? List.of(session.topic()) : session.agendaPoints();
+    }
+
+    private static void decided(PartyPaper.Builder paper, MinutesPage page) {
+        if (!page.votes().isEmpty()) {
+            paper.part("IV- BIỂU QUYẾT");
+            page.votes().forEach(vote -> paper.text(vote(vote, page.voteBase())));
+        }
+        paper.part((page.votes().isEmpty() ? "IV" : "V") + "- KẾT LUẬN");
+        paper.text(page.text(MinutesPage.CONCLUSION).content());
+        if (!page.tasks().isEmpty()) {
+            paper.table(
+                    List.of(52, 30, 18),
+                    List.of("Việc giao", "Người thực hiện", "Hạn"),
+                    page.tasks().stream()
+                            .map(task -> List.of(task.what(), task.who(), Format.day(task.due())))
+                            .toList());
+        }
+    }
+
+    static String vote(SessionVote vote, int base) {
+        return "- %s: tán thành %d (%s), không tán thành %d (%s), ý kiến khác %d (%s), trên %d đảng viên được biểu quyết."
+                .formatted(
+                        vote.subject(),
+                        vote.yes(),
+                        Format.rate(vote.yes(), base),
+                        vote.no(),
+                        Format.rate(vote.no(), base),
+                        vote.other(),
+                        Format.rate(vote.other(), base),
+                        base);
+    }
+
+    private static String name(StudySession.@Nullable Person person) {
+        return person == null ? "" : person.name();
+    }
+
+    private static String upper(String text) {
+        return text.toUpperCase(VIETNAMESE);
+    }
+}

@@ -1,0 +1,89 @@
+package vn.quantriet.attendance.minutes.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.textfield.TextArea;
+import java.time.Clock;
+import java.time.Duration;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.annotation.Transactional;
+import vn.quantriet.PortalTest;
+import vn.quantriet.access.UnitId;
+import vn.quantriet.attendance.AttendanceRoutes;
+import vn.quantriet.attendance.SessionId;
+import vn.quantriet.attendance.TestSessions;
+import vn.quantriet.attendance.minutes.MinutesPage;
+import vn.quantriet.attendance.minutes.SessionMinutes;
+import vn.quantriet.organisation.DemoPeople;
+
+/** The page of the minutes as a secretary meets it. */
+@PortalTest
+@Transactional
+class UC031ViewsTest extends SpringBrowserlessTest {
+
+    @Autowired
+    TestSessions sessions;
+
+    @Autowired
+    DemoPeople people;
+
+    @Autowired
+    SessionMinutes minutes;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @Autowired
+    Clock clock;
+
+    private UnitId cell;
+    private SessionId session;
+
+    @BeforeEach
+    void aClosedRoll() {
+        cell = people.unit("BKH.THQD");
+        session = sessions.plan(cell, clock.instant().minus(Duration.ofHours(3)));
+        jdbc.sql("""
+                        INSERT INTO session_roll (session_id, unit_id, state, began_at, ended_at)
+                        SELECT id, unit_id, 'CLOSED', starts_at, ends_at FROM study_session WHERE id = :id""")
+                .param("id", session.value())
+                .update();
+        people.signIn(people.holder("bi-thu", "BKH.THQD"));
+    }
+
+    @AfterEach
+    void signOut() {
+        people.signOut();
+    }
+
+    /** BR-031-10 */
+    @Test
+    void whatIsTypedIsKeptAtOnceAndTheMinutesAreFinished() {
+        UI.getCurrent().navigate(AttendanceRoutes.minutes(session, cell));
+        assertThat($(H1.class).single().getText()).isEqualTo("Biên bản");
+        var conclusion = $(TextArea.class).all().getLast();
+        test(conclusion).setValue("Chi bộ nhất trí.");
+        assertThat(minutes.open(session, cell).text(MinutesPage.CONCLUSION).content())
+                .isEqualTo("Chi bộ nhất trí.");
+        test(button("Hoàn thành và lấy số")).click();
+        assertThat(minutes.open(session, cell).isFinished()).isTrue();
+        assertThat($(TextArea.class).all()).allMatch(TextArea::isReadOnly);
+        assertThat($(Anchor.class).all()).extracting(Anchor::getText).contains("Tải Word", "Tải PDF");
+    }
+
+    private Button button(String text) {
+        return $(Button.class).all().stream()
+                .filter(button -> button.getText().equals(text))
+                .findFirst()
+                .orElseThrow();
+    }
+}
