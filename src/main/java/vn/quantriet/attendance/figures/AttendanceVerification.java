@@ -55,9 +55,10 @@ class AttendanceVerification implements Verification {
                  WHERE a.mark IS NOT NULL AND a.exclusion IS NOT NULL""");
         checks.put("has a mark that was never sent, or another one than was sent last", """
                 SELECT CONCAT('session ', a.session_id, ', member ', a.member_id) FROM attendance a
-                  LEFT JOIN attendance_event e ON e.id = (
-                        SELECT MAX(x.id) FROM attendance_event x WHERE x.session_id = a.session_id
-                           AND x.member_id = a.member_id AND x.outcome IN ('TAKEN', 'CORRECTED', 'DECIDED'))
+                  LEFT JOIN (SELECT session_id, member_id, MAX(id) AS id FROM attendance_event
+                              WHERE outcome IN ('TAKEN', 'CORRECTED', 'DECIDED') GROUP BY session_id, member_id) l
+                         ON l.session_id = a.session_id AND l.member_id = a.member_id
+                  LEFT JOIN attendance_event e ON e.id = l.id
                  WHERE a.recorded_at IS NOT NULL AND (e.id IS NULL OR NOT e.mark <=> a.mark)""");
         checks.put("is held but has an open roll", """
                 SELECT CONCAT('session ', s.id) FROM study_session s

@@ -164,7 +164,10 @@ class UC032HistoriesTest {
     /** Behind the guard, which other tests try: signing in at each step would take most of the time. */
     private List<MarkOutcome> take(List<MarkEntry> marks, MemberId taker) {
         return marking.take(
-                        records.find(session).orElseThrow(), cell, marks, new StudySession.Person(taker, "Người điểm danh"))
+                        records.find(session).orElseThrow(),
+                        cell,
+                        marks,
+                        new StudySession.Person(taker, "Người điểm danh"))
                 .outcomes();
     }
 
@@ -222,8 +225,7 @@ class UC032HistoriesTest {
         return entry(chosen, mark, random.nextBoolean(), taker, Math.max(0, base));
     }
 
-    private MarkEntry entry(
-            MemberId member, @Nullable AttendanceMark mark, boolean spoke, MemberId taker, int base) {
+    private MarkEntry entry(MemberId member, @Nullable AttendanceMark mark, boolean spoke, MemberId taker, int base) {
         return new MarkEntry(
                 Rolls.newKey(),
                 member,
@@ -255,15 +257,11 @@ class UC032HistoriesTest {
             assertThat(row.revision()).as(when).isEqualTo(known.revision);
         });
         var totals = roll.totals();
-        assertThat(totals.expected())
-                .as(when)
-                .isEqualTo((int) model.values().stream()
-                        .filter(one -> one.mark != AttendanceMark.ELSEWHERE)
-                        .count());
-        assertThat(totals.present())
-                .as(when)
-                .isEqualTo((int) model.values().stream()
-                        .filter(one -> one.mark != null && one.mark.isPresent())
-                        .count());
+        assertThat(totals.expected()).as(when).isEqualTo((int) model.values().stream()
+                .filter(one -> one.mark != AttendanceMark.ELSEWHERE)
+                .count());
+        assertThat(totals.present()).as(when).isEqualTo((int) model.values().stream()
+                .filter(one -> one.mark != null && one.mark.isPresent())
+                .count());
     }
 }
