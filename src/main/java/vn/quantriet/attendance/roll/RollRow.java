@@ -57,6 +57,7 @@ public record RollRow(
         return exclusion == null && mark == null;
     }
 
+    /** With the same mark, how and when it came about stays: a tick for who spoke is no new arrival. */
     RollRow with(MarkEntry entry, MemberId by, String byName, Instant now) {
         return new RollRow(
                 member,
@@ -68,10 +69,10 @@ public record RollRow(
                 entry.mark(),
                 entry.reason(),
                 entry.spoke(),
-                entry.arrivedAt(),
+                entry.arrivedAt() == null && entry.mark() == mark ? arrivedAt : entry.arrivedAt(),
                 entry.point(),
                 entry.elsewhere(),
-                entry.source(),
+                entry.mark() == mark && source != null ? source : entry.source(),
                 entry.offline(),
                 entry.device(),
                 entry.at(),
