@@ -27,12 +27,13 @@ public final class Bench {
                 "reading", new ReadingBench(Objects.requireNonNullElse(number, MEMBERS)),
                 "quiz", new QuizBench(Objects.requireNonNullElse(number, TAKERS)),
                 "figures", new FiguresBench(Objects.requireNonNullElse(number, FOUNDING_SIZE)),
+                "attendance", new AttendanceBench(Objects.requireNonNullElse(number, MEMBERS)),
                 "kills", new KillsBench(Objects.requireNonNullElse(number, KILLS)));
         var measurement = args.length > 0 ? known.get(args[0]) : null;
         if (measurement == null) {
             System.err.println(
                     "Dùng: ./portal bench start | sessions | reading [--members N] | quiz [--members N] | figures [--members N]"
-                            + " | kills [--times N]");
+                            + " | attendance [--members N] | kills [--times N]");
             System.exit(2);
             return;
         }

@@ -66,6 +66,27 @@ final class Crowd {
         return crowd;
     }
 
+    /** One member with a signed-in device; made where there is none. */
+    static Someone someone(Connection connection, long member) throws SQLException {
+        var someone = new Someone(member, "bench-" + member);
+        try (var account = connection.prepareStatement(ACCOUNT);
+                var known = connection.prepareStatement("SELECT 1 FROM access_token WHERE token_hash = ?");
+                var token = connection.prepareStatement(TOKEN)) {
+            known.setBytes(1, sha256(someone.token()));
+            try (var found = known.executeQuery()) {
+                if (!found.next()) {
+                    account.setLong(1, member);
+                    account.setString(2, "bench");
+                    account.executeUpdate();
+                    token.setBytes(1, sha256(someone.token()));
+                    token.setLong(2, member);
+                    token.executeUpdate();
+                }
+            }
+        }
+        return someone;
+    }
+
     private static byte[] sha256(String text) {
         try {
             return MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));

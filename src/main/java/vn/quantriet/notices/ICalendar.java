@@ -61,8 +61,9 @@ final class ICalendar {
         if (session.place() != null) {
             line("LOCATION:" + escape(session.place()));
         }
-        line("DESCRIPTION:" + escape(session.kind().name() + "\n" + session.unitName() + "\n"
-                + Objects.requireNonNullElse(session.link(), "")));
+        line("DESCRIPTION:"
+                + escape(session.kind().name() + "\n" + session.unitName() + "\n"
+                        + Objects.requireNonNullElse(session.link(), "")));
         line("URL:" + address + session.id().value());
         line("STATUS:" + (session.isCancelled() ? "CANCELLED" : "CONFIRMED"));
         line("END:VEVENT");

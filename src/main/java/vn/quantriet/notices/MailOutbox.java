@@ -41,7 +41,12 @@ class MailOutbox {
                 ADD,
                 to.stream()
                         .map(person -> new @Nullable Object[] {
-                            "%s/%d/%d/%d".formatted(kind, session.value(), sequence, person.member().value()),
+                            "%s/%d/%d/%d"
+                                    .formatted(
+                                            kind,
+                                            session.value(),
+                                            sequence,
+                                            person.member().value()),
                             kind.name(),
                             session.value(),
                             sequence,
@@ -73,11 +78,9 @@ class MailOutbox {
                 .param("most", most)
                 .query(MailOutbox::row)
                 .list();
-        rows.forEach(row -> jdbc.sql("""
-                        UPDATE mail_outbox SET state = 'SENDING', claimed_at = :now, tries = tries + 1 WHERE id = :id""")
-                .param("now", Utc.of(now))
-                .param("id", row.id())
-                .update());
+        rows.forEach(row ->
+                jdbc.sql("""
+                        UPDATE mail_outbox SET state = 'SENDING', claimed_at = :now, tries = tries + 1 WHERE id = :id""").param("now", Utc.of(now)).param("id", row.id()).update());
         return rows;
     }
 
@@ -134,11 +137,7 @@ class MailOutbox {
     boolean again(long id, Instant now) {
         return jdbc.sql("""
                         UPDATE mail_outbox SET state = 'WAITING', tries = 0, not_before = :now, why = NULL
-                         WHERE id = :id AND state IN ('UNKNOWN', 'FAILED', 'DROPPED')""")
-                        .param("now", Utc.of(now))
-                        .param("id", id)
-                        .update()
-                == 1;
+                         WHERE id = :id AND state IN ('UNKNOWN', 'FAILED', 'DROPPED')""").param("now", Utc.of(now)).param("id", id).update() == 1;
     }
 
     private static OutboxRow row(ResultSet row, int number) throws SQLException {

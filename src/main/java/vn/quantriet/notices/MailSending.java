@@ -75,7 +75,8 @@ class MailSending {
             deliver(row, words.testSubject(), words.testBody(), null);
             return;
         }
-        var session = row.session() == null ? null : sessions.find(row.session()).orElse(null);
+        var session =
+                row.session() == null ? null : sessions.find(row.session()).orElse(null);
         var stale = session == null ? "gone" : stale(row, session);
         if (session == null || stale != null) {
             outbox.settle(row.id(), MailState.DROPPED, Objects.requireNonNullElse(stale, "gone"), clock.instant());
@@ -151,7 +152,12 @@ class MailSending {
     private void later(OutboxRow row, Exception failure) {
         var tries = row.tries() + 1;
         var over = tries >= settings.tries();
-        LOG.warn("Mail {} was not taken, try {} of {}: {}", row.id(), tries, settings.tries(), failure.getClass().getSimpleName());
+        LOG.warn(
+                "Mail {} was not taken, try {} of {}: {}",
+                row.id(),
+                tries,
+                settings.tries(),
+                failure.getClass().getSimpleName());
         outbox.settle(
                 row.id(),
                 over ? MailState.FAILED : MailState.WAITING,

@@ -10,7 +10,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param tries how often a mail is tried that the server does not take
  */
 @ConfigurationProperties("portal.mail")
-record MailSettings(@DefaultValue("") String from, @DefaultValue("5") int tries) {
+record MailSettings(
+        @DefaultValue("") String from, @DefaultValue("5") int tries) {
 
     boolean isOn() {
         return !from.isBlank();

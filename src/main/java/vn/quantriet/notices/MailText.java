@@ -45,7 +45,10 @@ class MailText {
     private String facts(StudySession session, String portal) {
         var facts = new StringBuilder(say("notices.fact.topic", session.topic()))
                 .append('\n')
-                .append(say("notices.fact.when", WEEKDAY.format(session.startsAt().atZone(clock.getZone())), when(session)));
+                .append(say(
+                        "notices.fact.when",
+                        WEEKDAY.format(session.startsAt().atZone(clock.getZone())),
+                        when(session)));
         if (session.place() != null) {
             facts.append('\n').append(say("notices.fact.place", session.place()));
         }
@@ -53,7 +56,8 @@ class MailText {
             facts.append('\n').append(say("notices.fact.link", session.link()));
         }
         if (session.preparedBy() != null) {
-            facts.append('\n').append(say("notices.fact.prepared-by", session.preparedBy().name()));
+            facts.append('\n')
+                    .append(say("notices.fact.prepared-by", session.preparedBy().name()));
         }
         if (!portal.isBlank()) {
             facts.append('\n').append(say("notices.fact.page", portal + "/" + AttendanceRoutes.session(session.id())));

@@ -83,7 +83,8 @@ class SessionMails {
                 .query(Long.class)
                 .set();
         var wanted = to.stream()
-                .filter(person -> person.email() != null && !off.contains(person.member().value()))
+                .filter(person ->
+                        person.email() != null && !off.contains(person.member().value()))
                 .toList();
         if (!wanted.isEmpty() && session.endsAt().isAfter(clock.instant())) {
             outbox.add(kind, session.id(), session.sequence(), wanted, clock.instant());

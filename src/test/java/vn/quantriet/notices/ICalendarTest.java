@@ -41,8 +41,10 @@ class ICalendarTest {
 
     @Test
     void aCancelledSessionIsCancelledInTheCalendar() throws Exception {
-        assertThat(value(read(session("Sinh hoạt", SessionState.CANCELLED, 4)), Property.STATUS)).isEqualTo("CANCELLED");
-        assertThat(write(session("Sinh hoạt", SessionState.CANCELLED, 4), Method.CANCEL)).contains("METHOD:CANCEL\r\n");
+        assertThat(value(read(session("Sinh hoạt", SessionState.CANCELLED, 4)), Property.STATUS))
+                .isEqualTo("CANCELLED");
+        assertThat(write(session("Sinh hoạt", SessionState.CANCELLED, 4), Method.CANCEL))
+                .contains("METHOD:CANCEL\r\n");
     }
 
     @ParameterizedTest
@@ -57,9 +59,11 @@ class ICalendarTest {
         var written = write(session(text, SessionState.PLANNED, 0), Method.PUBLISH);
         for (var line : written.split("\r\n")) {
             assertThat(line.getBytes(StandardCharsets.UTF_8).length).as(line).isLessThanOrEqualTo(75);
-            assertThat(new String(line.getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8)).isEqualTo(line);
+            assertThat(new String(line.getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8))
+                    .isEqualTo(line);
         }
-        assertThat(value(read(session(text, SessionState.PLANNED, 0)), Property.SUMMARY)).isEqualTo(text);
+        assertThat(value(read(session(text, SessionState.PLANNED, 0)), Property.SUMMARY))
+                .isEqualTo(text);
     }
 
     private static @Nullable String value(Component event, String property) {
@@ -78,9 +82,30 @@ class ICalendarTest {
     private static StudySession session(String topic, SessionState state, int sequence) {
         var starts = Instant.parse("2026-12-31T17:00:00Z");
         return new StudySession(
-                SessionId.of(7), UnitId.of(1L), "Chi bộ Vụ Tổng hợp", true,
-                new SessionKind("thuong-ky", "Sinh hoạt thường kỳ", true, false, false, false, false), topic,
-                SessionMode.IN_PERSON, starts, starts.plusSeconds(5_400), "Phòng họp tầng 3, nhà A", null, null, null, null, null,
-                null, null, "", null, state, null, "11111111-2222-3333-4444-555555555555", sequence, starts, 0);
+                SessionId.of(7),
+                UnitId.of(1L),
+                "Chi bộ Vụ Tổng hợp",
+                true,
+                new SessionKind("thuong-ky", "Sinh hoạt thường kỳ", true, false, false, false, false),
+                topic,
+                SessionMode.IN_PERSON,
+                starts,
+                starts.plusSeconds(5_400),
+                "Phòng họp tầng 3, nhà A",
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                "",
+                null,
+                state,
+                null,
+                "11111111-2222-3333-4444-555555555555",
+                sequence,
+                starts,
+                0);
     }
 }

@@ -92,7 +92,8 @@ class UC033MailTest {
         session = sessions.plan(cell, clock.instant().plus(Duration.ofDays(2)));
         var settings = new MailSettings("cong@vi-du.vn", 2);
         mails = new SessionMails(records, concerned, outbox, settings, jdbc, clock);
-        sending = new MailSending(outbox, provider(server.getSmtp().getPort()), settings, words, records, concerned, clock);
+        sending = new MailSending(
+                outbox, provider(server.getSmtp().getPort()), settings, words, records, concerned, clock);
     }
 
     @AfterEach
@@ -125,19 +126,22 @@ class UC033MailTest {
     /** BR-033-2: in the fact's transaction, in few statements, whatever the number of people. */
     @Test
     void tellingEverybodyIsAHandfulOfStatements() {
-        assertThat(StatementCount.of(() -> mails.planned(new SessionPlanned(session)))).hasSizeLessThanOrEqualTo(6);
+        assertThat(StatementCount.of(() -> mails.planned(new SessionPlanned(session))))
+                .hasSizeLessThanOrEqualTo(6);
     }
 
     /** BR-033-3: what is no longer true is not sent. */
     @Test
     void anInvitationToACancelledSessionIsDropped() {
         mails.planned(new SessionPlanned(session));
-        jdbc.sql("UPDATE study_session SET state = 'CANCELLED', sequence = 1, cancel_reason = 'Trùng lịch' WHERE id = :id")
+        jdbc.sql(
+                        "UPDATE study_session SET state = 'CANCELLED', sequence = 1, cancel_reason = 'Trùng lịch' WHERE id = :id")
                 .param("id", session.value())
                 .update();
         mails.cancelled(new SessionCancelled(session));
         sending.work();
-        assertThat(outbox.of(session)).extracting(OutboxRow::kind, OutboxRow::state)
+        assertThat(outbox.of(session))
+                .extracting(OutboxRow::kind, OutboxRow::state)
                 .contains(tuple(MailKind.INVITED, MailState.DROPPED))
                 .contains(tuple(MailKind.CANCELLED, MailState.SENT));
         assertThat(server.getReceivedMessages()).hasSize(1);
@@ -197,8 +201,11 @@ class UC033MailTest {
                 .contains("Học tập Nghị quyết");
         assertThat(answer.getHeader("Cache-Control")).contains("private");
         var next = feeds.make();
-        assertThat(client.answer(ApiClient.get("/lich/" + secret + ".ics")).getStatus()).isEqualTo(404);
-        assertThat(client.answer(ApiClient.get("/lich/" + next.substring(1) + "A.ics")).getStatus()).isEqualTo(404);
+        assertThat(client.answer(ApiClient.get("/lich/" + secret + ".ics")).getStatus())
+                .isEqualTo(404);
+        assertThat(client.answer(ApiClient.get("/lich/" + next.substring(1) + "A.ics"))
+                        .getStatus())
+                .isEqualTo(404);
         feeds.end();
         assertThat(feeds.calendar(next)).isEmpty();
     }

@@ -4,9 +4,9 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.time.ZoneId;
-import vn.quantriet.shared.ui.QrCode;
 import vn.quantriet.access.Slip;
 import vn.quantriet.shared.Format;
+import vn.quantriet.shared.ui.QrCode;
 
 /** One slip as it is cut out of the sheet. */
 class PaperSlip extends Div {

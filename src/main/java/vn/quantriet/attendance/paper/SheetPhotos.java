@@ -83,7 +83,8 @@ public class SheetPhotos {
     /** As JPEG. */
     public byte[] read(SessionId session, UnitId cell, long photo) {
         access.requireReader(session, cell);
-        return jdbc.sql("SELECT content FROM session_photo WHERE id = :id AND session_id = :session AND unit_id = :cell")
+        return jdbc.sql(
+                        "SELECT content FROM session_photo WHERE id = :id AND session_id = :session AND unit_id = :cell")
                 .param("id", photo)
                 .param("session", session.value())
                 .param("cell", cell.value())

@@ -62,7 +62,8 @@ public class SessionPeople {
 
     /** What a member was answered to his apology; blank for nothing. */
     public String answer(SessionId session, MemberId member) {
-        return jdbc.sql("SELECT COALESCE(answer, '') FROM session_apology WHERE session_id = :session AND member_id = :member")
+        return jdbc.sql(
+                        "SELECT COALESCE(answer, '') FROM session_apology WHERE session_id = :session AND member_id = :member")
                 .param("session", session.value())
                 .param("member", member.value())
                 .query(String.class)

@@ -57,6 +57,13 @@ class DifferenceRecords {
                 .param("now", Utc.of(now))
                 .param("session", session.value())
                 .update();
+        jdbc.sql("""
+                        INSERT INTO attendance_event (event_key, session_id, unit_id, member_id, mark, reason, spoke, arrived_at,
+                               point_id, elsewhere, source, offline, device, base, marked_at, recorded_at, recorded_by,
+                               recorded_by_name, outcome)
+                        SELECT UUID(), session_id, unit_id, member_id, mark, reason, spoke, arrived_at, point_id, elsewhere,
+                               source, offline, device, base, marked_at, :now, recorded_by, recorded_by_name, 'DECIDED'
+                          FROM attendance_event WHERE id = :event""").param("now", Utc.of(now)).param("event", event).update();
     }
 
     void settle(long event, Person by, Instant now) {

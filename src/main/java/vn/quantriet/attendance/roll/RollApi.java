@@ -214,10 +214,11 @@ class RollApi {
 
     @ExceptionHandler
     ProblemDetail refused(RollRefused refusal, HttpServletRequest request) {
-        var sentence = languages.getTranslation(
-                refusal.messageKey(), ApiProblems.language(request), refusal.parameters());
+        var sentence =
+                languages.getTranslation(refusal.messageKey(), ApiProblems.language(request), refusal.parameters());
         var problem = ProblemDetail.forStatusAndDetail(HttpStatus.UNPROCESSABLE_CONTENT, sentence);
-        problem.setProperty("code", refusal.messageKey().substring(refusal.messageKey().lastIndexOf('.') + 1));
+        problem.setProperty(
+                "code", refusal.messageKey().substring(refusal.messageKey().lastIndexOf('.') + 1));
         return problem;
     }
 

@@ -69,7 +69,11 @@ public class RollDifferences {
                 records.take(session, event, clock.instant());
             }
             records.settle(event, by, clock.instant());
-            trail.record(Entry.of("attendance.difference-decided", "member", difference.member().value(), cell)
+            trail.record(Entry.of(
+                            "attendance.difference-decided",
+                            "member",
+                            difference.member().value(),
+                            cell)
                     .changing(null, Map.of("session", session.value(), "taken", takeOffered)));
             return true;
         });

@@ -122,11 +122,12 @@ final class RollJson {
             @Nullable Long point,
             int base,
             boolean offline,
-            boolean paper,
+            @Nullable Boolean paper,
             @Nullable Instant at) {
 
         /** Null when something that must be there is missing. */
-        @Nullable MarkEntry entry(@Nullable String device) {
+        @Nullable
+        MarkEntry entry(@Nullable String device) {
             return key == null || member == null || at == null
                     ? null
                     : new MarkEntry(
@@ -138,7 +139,7 @@ final class RollJson {
                             null,
                             point,
                             blankToNull(elsewhere),
-                            paper ? MarkSource.PAPER : MarkSource.ROLL_CALL,
+                            Boolean.TRUE.equals(paper) ? MarkSource.PAPER : MarkSource.ROLL_CALL,
                             offline,
                             device,
                             base,
@@ -147,11 +148,18 @@ final class RollJson {
     }
 
     record Outcome(
-            String key, long member, MarkOutcome.Result result, @Nullable String why) {}
+            String key,
+            long member,
+            MarkOutcome.Result result,
+            @Nullable String why) {}
 
     record Taken(List<Outcome> outcomes, int version, List<Row> rows) {}
 
-    record Closing(@Nullable Instant began, @Nullable Instant ended, int guestCount, @Nullable String guestNames) {}
+    record Closing(
+            @Nullable Instant began,
+            @Nullable Instant ended,
+            int guestCount,
+            @Nullable String guestNames) {}
 
     record Decision(long event, boolean offered) {}
 

@@ -46,7 +46,12 @@ final class ScoreCalculator {
         var lowest = item.steps().size() - 1;
         return facts.unexcused() > 0
                 ? told(item, lowest, "unexcused", ratio(facts), rate, String.valueOf(facts.unexcused()))
-                : told(item, byPercent(item, facts.present(), facts.expected(), false), "attendance", ratio(facts), rate);
+                : told(
+                        item,
+                        byPercent(item, facts.present(), facts.expected(), false),
+                        "attendance",
+                        ratio(facts),
+                        rate);
     }
 
     private static Optional<Told> spoke(ScoreItem item, RollFacts facts) {
@@ -61,7 +66,11 @@ final class ScoreCalculator {
     }
 
     private static Optional<Told> runs(ScoreItem item, RollFacts facts) {
-        return told(item, facts.excusedRuns() == 0 ? 0 : item.steps().size() - 1, "runs", String.valueOf(facts.excusedRuns()));
+        return told(
+                item,
+                facts.excusedRuns() == 0 ? 0 : item.steps().size() - 1,
+                "runs",
+                String.valueOf(facts.excusedRuns()));
     }
 
     private static String ratio(RollFacts facts) {

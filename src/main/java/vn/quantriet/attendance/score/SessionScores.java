@@ -80,9 +80,11 @@ public class SessionScores {
         var template = template(roll, stored);
         var facts = facts(roll);
         var points = records.points(session, cell);
-        var lines = template.items().stream().map(item -> line(item, facts, points)).toList();
+        var lines =
+                template.items().stream().map(item -> line(item, facts, points)).toList();
         var stale = stored.isPresent()
-                && lines.stream().anyMatch(line -> line.told() != null && !line.told().equals(line.points()));
+                && lines.stream()
+                        .anyMatch(line -> line.told() != null && !line.told().equals(line.points()));
         return new ScoreSheet(
                 roll.session(),
                 template,
@@ -129,11 +131,21 @@ public class SessionScores {
                 }
             }
             records.propose(
-                    session, cell, sheet.template(), points, calculations, access.self().name(), clock.instant());
+                    session,
+                    cell,
+                    sheet.template(),
+                    points,
+                    calculations,
+                    access.self().name(),
+                    clock.instant());
             trail.record(Entry.of("attendance.score-proposed", "session", session.value(), cell)
                     .changing(
                             Map.of("total", sheet.total()),
-                            Map.of("total", points.values().stream().mapToInt(Integer::intValue).sum())));
+                            Map.of(
+                                    "total",
+                                    points.values().stream()
+                                            .mapToInt(Integer::intValue)
+                                            .sum())));
             return true;
         });
     }
@@ -161,7 +173,11 @@ public class SessionScores {
             if (sheet.stale()) {
                 throw new ScoreRefused("stale");
             }
-            if (votes.yes() < 0 || votes.no() < 0 || votes.other() < 0 || votes.all() > sheet.voteBase() || votes.all() == 0) {
+            if (votes.yes() < 0
+                    || votes.no() < 0
+                    || votes.other() < 0
+                    || votes.all() > sheet.voteBase()
+                    || votes.all() == 0) {
                 throw new ScoreRefused("votes", sheet.voteBase());
             }
             records.vote(session, cell, votes, sheet.voteBase(), clock.instant());
@@ -190,7 +206,8 @@ public class SessionScores {
     public Optional<ScoreSummary> summary(SessionId session, UnitId cell) {
         access.requireReader(session, cell);
         return records.score(session, cell)
-                .map(stored -> new ScoreSummary(stored.total(), stored.band(), votes(stored).orElse(null)));
+                .map(stored -> new ScoreSummary(
+                        stored.total(), stored.band(), votes(stored).orElse(null)));
     }
 
     private static Optional<Votes> votes(ScoreRecords.Stored stored) {
@@ -243,9 +260,8 @@ public class SessionScores {
         if (!kind.regular() && !kind.thematic()) {
             return 0;
         }
-        var key = kind.regular() && kind.thematic()
-                ? RuleKey.SESSION_MINUTES_MIN_COMBINED
-                : RuleKey.SESSION_MINUTES_MIN;
+        var key =
+                kind.regular() && kind.thematic() ? RuleKey.SESSION_MINUTES_MIN_COMBINED : RuleKey.SESSION_MINUTES_MIN;
         var value = rules.valuesOn(Set.of(key), roll.session().day(clock.getZone()), () -> marking.path(roll.cell()))
                 .get(key);
         return value == null ? 0 : value.value();

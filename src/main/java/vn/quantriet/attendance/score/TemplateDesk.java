@@ -60,7 +60,9 @@ public class TemplateDesk {
                 .param("unit", unit.value())
                 .query(Long.class)
                 .list();
-        var all = own.isEmpty() ? records.inForce(unit, LocalDate.now(clock)).stream().toList() : own;
+        var all = own.isEmpty()
+                ? records.inForce(unit, LocalDate.now(clock)).stream().toList()
+                : own;
         return all.stream().flatMap(id -> records.template(id).stream()).toList();
     }
 
@@ -98,16 +100,10 @@ public class TemplateDesk {
     private void copyRows(long from, long draft) {
         jdbc.sql("""
                         INSERT INTO score_item (template_id, group_name, sort_order, text, auto, steps)
-                        SELECT :draft, group_name, sort_order, text, auto, steps FROM score_item WHERE template_id = :from""")
-                .param("draft", draft)
-                .param("from", from)
-                .update();
+                        SELECT :draft, group_name, sort_order, text, auto, steps FROM score_item WHERE template_id = :from""").param("draft", draft).param("from", from).update();
         jdbc.sql("""
                         INSERT INTO score_band (template_id, at_least, name)
-                        SELECT :draft, at_least, name FROM score_band WHERE template_id = :from""")
-                .param("draft", draft)
-                .param("from", from)
-                .update();
+                        SELECT :draft, at_least, name FROM score_band WHERE template_id = :from""").param("draft", draft).param("from", from).update();
     }
 
     /** @throws ScoreRefused when a step cannot be read, or the sheet is in force already */
@@ -119,7 +115,8 @@ public class TemplateDesk {
                 if (ScoreStep.parse(item.steps()).isEmpty() || item.text().isBlank()) {
                     throw new ScoreRefused("steps", item.text());
                 }
-                jdbc.sql("UPDATE score_item SET text = :text, steps = :steps WHERE id = :id AND template_id = :template")
+                jdbc.sql(
+                                "UPDATE score_item SET text = :text, steps = :steps WHERE id = :id AND template_id = :template")
                         .param("text", item.text().strip())
                         .param("steps", item.steps().strip())
                         .param("id", item.id())
@@ -146,11 +143,9 @@ public class TemplateDesk {
             }
             jdbc.sql("""
                             UPDATE score_template SET valid_until = :from
-                             WHERE unit_id = :unit AND state = 'IN_FORCE' AND valid_until > :from""")
-                    .param("from", from)
-                    .param("unit", unit.value())
-                    .update();
-            jdbc.sql("UPDATE score_template SET state = 'IN_FORCE', valid_from = :from, source = :source WHERE id = :id")
+                             WHERE unit_id = :unit AND state = 'IN_FORCE' AND valid_until > :from""").param("from", from).param("unit", unit.value()).update();
+            jdbc.sql(
+                            "UPDATE score_template SET state = 'IN_FORCE', valid_from = :from, source = :source WHERE id = :id")
                     .param("from", from)
                     .param("source", source.isBlank() ? null : source.strip())
                     .param("id", template)

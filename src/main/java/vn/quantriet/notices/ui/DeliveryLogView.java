@@ -76,7 +76,9 @@ class DeliveryLogView extends Div implements HasDynamicTitle {
         facts.addClassName("qt-s");
         var row = new Div(new Div(title, new Div(facts)), new Chip(tone(mail.state()), say(mail.state())));
         row.addClassName("qt-paper-row");
-        if (mail.state() == MailState.UNKNOWN || mail.state() == MailState.FAILED || mail.state() == MailState.DROPPED) {
+        if (mail.state() == MailState.UNKNOWN
+                || mail.state() == MailState.FAILED
+                || mail.state() == MailState.DROPPED) {
             row.add(new Button(getTranslation("notices.log.again"), click -> again(mail)));
         }
         return row;

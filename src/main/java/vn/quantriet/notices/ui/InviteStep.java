@@ -40,14 +40,17 @@ class InviteStep implements SessionStep {
 
     @Override
     public Optional<Component> card(SessionContext context) {
-        var own = context.cell() == null || context.cell().equals(context.session().unit());
+        var own = context.cell() == null
+                || context.cell().equals(context.session().unit());
         return context.keeps() && own && !context.closed() ? Optional.of(card(context.session())) : Optional.empty();
     }
 
     private Card card(StudySession session) {
         var card = new Card();
         var delivered = log.of(session);
-        var sent = delivered.mails().stream().filter(mail -> mail.state() == MailState.SENT).count();
+        var sent = delivered.mails().stream()
+                .filter(mail -> mail.state() == MailState.SENT)
+                .count();
         card.add(new H2(card.getTranslation("notices.invite")));
         card.add(new Paragraph(
                 delivered.on()
@@ -60,7 +63,8 @@ class InviteStep implements SessionStep {
         card.add(new Button(card.getTranslation("notices.invite.chat"), click -> chat(session)));
         if (delivered.on() && !delivered.without().isEmpty()) {
             card.add(new Button(
-                    card.getTranslation("notices.invite.without", delivered.without().size()),
+                    card.getTranslation(
+                            "notices.invite.without", delivered.without().size()),
                     click -> without(delivered)));
         }
         return card;
@@ -88,7 +92,8 @@ class InviteStep implements SessionStep {
         var list = new UnorderedList();
         delivered.without().stream().limit(MOST_NAMES).forEach(name -> list.add(new ListItem(name)));
         new NoticeDialog(
-                        list.getTranslation("notices.invite.without", delivered.without().size()),
+                        list.getTranslation(
+                                "notices.invite.without", delivered.without().size()),
                         list.getTranslation("notices.invite.without.text"),
                         list.getTranslation("notices.close"),
                         () -> true,

@@ -15,17 +15,29 @@ class NoticeOffers {
 
     @Bean
     MenuEntry calendarPlace(CurrentActor currentActor) {
-        return new MenuEntry("notices.calendar.name", "device", CalendarView.class, CALENDAR, false, () -> currentActor
-                .find()
-                .filter(actor -> actor.member() != null)
-                .isPresent());
+        return new MenuEntry(
+                "notices.calendar.name",
+                "device",
+                CalendarView.class,
+                CALENDAR,
+                false,
+                () -> currentActor
+                        .find()
+                        .filter(actor -> actor.member() != null)
+                        .isPresent());
     }
 
     @Bean
     MenuEntry deliveryLogPlace(CurrentActor currentActor) {
-        return new MenuEntry("notices.log.title", "download", DeliveryLogView.class, LOG, false, () -> currentActor
-                .find()
-                .filter(actor -> actor.holds(Permission.ADMINISTER))
-                .isPresent());
+        return new MenuEntry(
+                "notices.log.title",
+                "download",
+                DeliveryLogView.class,
+                LOG,
+                false,
+                () -> currentActor
+                        .find()
+                        .filter(actor -> actor.holds(Permission.ADMINISTER))
+                        .isPresent());
     }
 }

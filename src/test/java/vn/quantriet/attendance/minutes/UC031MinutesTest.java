@@ -73,7 +73,10 @@ class UC031MinutesTest {
     @Test
     void beforeClosingItIsAPreviewThatIsNotStored() {
         assertThat(minutes.open(session, cell).head()).isNull();
-        assertThat(jdbc.sql("SELECT COUNT(*) FROM session_minutes").query(Integer.class).single()).isZero();
+        assertThat(jdbc.sql("SELECT COUNT(*) FROM session_minutes")
+                        .query(Integer.class)
+                        .single())
+                .isZero();
         assertThatThrownBy(() -> minutes.write(session, cell, MinutesPage.CONCLUSION, "x", 0))
                 .isInstanceOf(MinutesRefused.class);
     }
@@ -82,10 +85,13 @@ class UC031MinutesTest {
     @Test
     void theDraftSaysWhatTheRollSays() {
         var rows = expected();
-        var official = rows.stream().filter(row -> row.official() && !row.guest()).toList();
+        var official =
+                rows.stream().filter(row -> row.official() && !row.guest()).toList();
         var probationary = official.get(5).member();
         var guest = official.get(6).member();
-        jdbc.sql("UPDATE member SET official_on = NULL WHERE id = :id").param("id", probationary.value()).update();
+        jdbc.sql("UPDATE member SET official_on = NULL WHERE id = :id")
+                .param("id", probationary.value())
+                .update();
         jdbc.sql("UPDATE membership SET kind = 'GUEST' WHERE member_id = :id AND unit_id = :cell")
                 .param("id", guest.value())
                 .param("cell", cell.value())
@@ -101,8 +107,10 @@ class UC031MinutesTest {
         assertThat(page.rollText())
                 .contains("Vắng có lý do: 1 đồng chí: " + official.get(0).name() + " (Đi công tác).")
                 .contains("Vắng không lý do: 1 đồng chí: " + official.get(1).name() + ".")
-                .contains("Đã dự tại hội nghị khác: 1 đồng chí: " + official.get(2).name() + " (Hội nghị toàn quốc).")
-                .containsPattern("Miễn sinh hoạt: \\d+ đồng chí: .*" + official.get(7).name())
+                .contains("Đã dự tại hội nghị khác: 1 đồng chí: "
+                        + official.get(2).name() + " (Hội nghị toàn quốc).")
+                .containsPattern(
+                        "Miễn sinh hoạt: \\d+ đồng chí: .*" + official.get(7).name())
                 .containsPattern("Có mặt: %d \\(chính thức %d, dự bị \\d+, sinh hoạt tạm thời \\d+\\)"
                         .formatted(rolls.open(session, cell).totals().present(), votes))
                 .contains("Số đảng viên được biểu quyết: " + votes + ".");
@@ -115,7 +123,8 @@ class UC031MinutesTest {
     void whatWasTypedStaysWhenTheRollIsCorrected() {
         close();
         minutes.open(session, cell);
-        assertThat(minutes.write(session, cell, MinutesPage.CONCLUSION, "Nhất trí.", 0)).isEqualTo(1);
+        assertThat(minutes.write(session, cell, MinutesPage.CONCLUSION, "Nhất trí.", 0))
+                .isEqualTo(1);
         var row = expected().getFirst();
         rolls.correct(session, cell, entry(row.member(), AttendanceMark.EXCUSED, "Ốm", null, row.revision()), REASON);
         var behind = minutes.open(session, cell);
@@ -137,8 +146,10 @@ class UC031MinutesTest {
         minutes.write(session, cell, MinutesPage.CONCLUSION, "Một", 0);
         assertThatThrownBy(() -> minutes.write(session, cell, MinutesPage.CONCLUSION, "Hai", 0))
                 .hasMessage("attendance.minutes.refused.meanwhile");
-        assertThat(minutes.write(session, cell, MinutesPage.CONCLUSION, "Một, hai", 1)).isEqualTo(2);
-        assertThat(minutes.open(session, cell).text(MinutesPage.CONCLUSION).content()).isEqualTo("Một, hai");
+        assertThat(minutes.write(session, cell, MinutesPage.CONCLUSION, "Một, hai", 1))
+                .isEqualTo(2);
+        assertThat(minutes.open(session, cell).text(MinutesPage.CONCLUSION).content())
+                .isEqualTo("Một, hai");
     }
 
     /** BR-031-6: from 01 within the term, kept when unlocked, never twice. */
@@ -215,12 +226,10 @@ class UC031MinutesTest {
     void theSecretaryOfAnotherCellDoesNothingHere() {
         close();
         minutes.open(session, cell);
-        people.signIn(new MemberId(jdbc.sql("""
+        people.signIn(
+                new MemberId(jdbc.sql("""
                         SELECT o.member_id FROM office o JOIN unit u ON u.id = o.unit_id JOIN unit_kind k ON k.code = u.kind
-                         WHERE o.kind = 'bi-thu' AND k.holds_members AND u.code <> :code ORDER BY o.id LIMIT 1""")
-                .param("code", CELL)
-                .query(Long.class)
-                .single()));
+                         WHERE o.kind = 'bi-thu' AND k.holds_members AND u.code <> :code ORDER BY o.id LIMIT 1""").param("code", CELL).query(Long.class).single()));
         assertThatThrownBy(() -> minutes.open(session, cell)).isInstanceOf(RuntimeException.class);
         assertThatThrownBy(() -> minutes.finish(session, cell)).isInstanceOf(AccessDenied.class);
     }
@@ -261,9 +270,7 @@ class UC031MinutesTest {
                 .update();
         jdbc.sql("""
                         INSERT INTO standing (member_id, kind, valid_from, valid_until)
-                        VALUES (:member, 'EXEMPT', '2020-01-01', '9999-12-31')""")
-                .param("member", member.value())
-                .update();
+                        VALUES (:member, 'EXEMPT', '2020-01-01', '9999-12-31')""").param("member", member.value()).update();
     }
 
     private void mark(MemberId member, AttendanceMark mark, @Nullable String reason) {

@@ -45,6 +45,12 @@ class UC029MarkingTest {
     Rolls rolls;
 
     @Autowired
+    RollDifferences differences;
+
+    @Autowired
+    RollObjections objections;
+
+    @Autowired
     JdbcClient jdbc;
 
     @Autowired
@@ -153,6 +159,42 @@ class UC029MarkingTest {
         rolls.open(session, cell).rows().forEach(row -> mark(row.member(), AttendanceMark.PRESENT));
         assertThatThrownBy(() -> close(clock.instant().minus(Duration.ofMinutes(5))))
                 .isInstanceOf(AccessDenied.class);
+    }
+
+    /** BR-029-5 */
+    @Test
+    void aPersonDecidesBetweenTwoTakers() {
+        mark(first(), AttendanceMark.PRESENT);
+        people.signIn(people.holder("pho-bi-thu", CELL));
+        rolls.mark(session, cell, List.of(entry(first(), AttendanceMark.UNEXCUSED, 0, "laptop")));
+        var difference = differences.open(session, cell).getFirst();
+        differences.decide(session, cell, difference.event(), true);
+        assertThat(row(first()).mark()).isEqualTo(AttendanceMark.UNEXCUSED);
+        assertThat(rolls.open(session, cell).differences()).isZero();
+        assertThatThrownBy(() -> differences.decide(session, cell, difference.event(), false))
+                .isInstanceOf(AccessDenied.class);
+    }
+
+    /** BR-029-9 */
+    @Test
+    void aMemberSeesHisRowAndObjects() {
+        rolls.open(session, cell).rows().forEach(row -> mark(row.member(), AttendanceMark.UNEXCUSED));
+        var member = first();
+        people.signIn(member);
+        assertThat(objections.own(session)).isEmpty();
+        people.signIn(people.holder("bi-thu", CELL));
+        close(clock.instant().minus(Duration.ofMinutes(5)));
+        people.signIn(member);
+        assertThat(objections.own(session).orElseThrow().mark()).isEqualTo(AttendanceMark.UNEXCUSED);
+        objections.object(session, "Tôi có mặt, ngồi hàng cuối");
+        assertThatThrownBy(() -> objections.of(session, cell)).isInstanceOf(AccessDenied.class);
+        people.signIn(people.holder("bi-thu", CELL));
+        assertThat(objections.of(session, cell)).singleElement().matches(row -> "OPEN".equals(row.state()));
+        objections.answer(session, cell, member, true, "Đã xem lại phiếu ký, đồng chí có mặt");
+        people.signIn(member);
+        assertThat(objections.own(session).orElseThrow().state()).isEqualTo("ACCEPTED");
+        assertThatThrownBy(() -> objections.object(session, "Thêm một ý kiến nữa"))
+                .isInstanceOf(RollRefused.class);
     }
 
     private void close(Instant began) {

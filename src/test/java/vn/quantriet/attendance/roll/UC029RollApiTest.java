@@ -19,7 +19,6 @@ import vn.quantriet.access.ApiClient;
 import vn.quantriet.access.TestPeople;
 import vn.quantriet.access.TestPeople.TestMember;
 import vn.quantriet.access.UnitId;
-import vn.quantriet.attendance.SessionAccess;
 import vn.quantriet.attendance.SessionId;
 import vn.quantriet.attendance.TestSessions;
 
@@ -105,7 +104,9 @@ class UC029RollApiTest {
     @Test
     void marksOfAnotherMemberAreNotTaken() {
         let();
-        assertThat(post("marks", marks(member.id().value(), Rolls.newKey(), "PRESENT")).getStatus()).isEqualTo(409);
+        assertThat(post("marks", marks(member.id().value(), Rolls.newKey(), "PRESENT"))
+                        .getStatus())
+                .isEqualTo(409);
     }
 
     @Test
@@ -114,7 +115,9 @@ class UC029RollApiTest {
         var plain = client.token(member.phone(), false);
         token = plain;
         assertThat(state().getStatus()).isEqualTo(403);
-        assertThat(post("marks", marks(member.id().value(), Rolls.newKey(), "PRESENT")).getStatus()).isEqualTo(403);
+        assertThat(post("marks", marks(member.id().value(), Rolls.newKey(), "PRESENT"))
+                        .getStatus())
+                .isEqualTo(403);
     }
 
     @Test
@@ -122,7 +125,9 @@ class UC029RollApiTest {
         let();
         post("marks", marks(secretary.id().value(), Rolls.newKey(), "PRESENT"));
         var tag = state().getHeader("ETag");
-        var same = client.answer(ApiClient.marked(ApiClient.get(path(""))).header("If-None-Match", tag).cookie(token));
+        var same = client.answer(ApiClient.marked(ApiClient.get(path("")))
+                .header("If-None-Match", tag)
+                .cookie(token));
         assertThat(same.getStatus()).isEqualTo(304);
     }
 
@@ -132,10 +137,17 @@ class UC029RollApiTest {
         post("marks", marks(secretary.id().value(), Rolls.newKey(), "PRESENT"));
         var now = clock.instant();
         var closing = Map.of(
-                "began", now.minusSeconds(300).toString(), "ended", now.toString(), "guestCount", 2, "guestNames", "Bà Hoa");
+                "began",
+                now.minusSeconds(300).toString(),
+                "ended",
+                now.toString(),
+                "guestCount",
+                2,
+                "guestNames",
+                "Bà Hoa");
         var early = post("close", closing);
         assertThat(early.getStatus()).isEqualTo(422);
-        assertThat(early.getContentAsString()).contains("Còn 1 đồng chí");
+        assertThat(early.getContentAsString()).contains("Còn 1 đồng chí chưa được điểm danh");
         var rest = marks(secretary.id().value(), Rolls.newKey(), "PRESENT");
         post("marks", withTarget(rest, secretary.id().value()));
         var closed = post("close", closing).getContentAsString();
@@ -143,8 +155,8 @@ class UC029RollApiTest {
         var correction = new TreeMap<>(marks(secretary.id().value(), Rolls.newKey(), "UNEXCUSED"));
         correction.put("reason", "Ghi nhầm người cùng tên");
         assertThat(post("correct", correction).getContentAsString()).contains("\"mark\":\"UNEXCUSED\"");
-        assertThat(client.answer(ApiClient.marked(
-                                        ApiClient.get(path("/history")).param("member", "" + member.id().value()))
+        assertThat(client.answer(ApiClient.marked(ApiClient.get(path("/history"))
+                                        .param("member", "" + member.id().value()))
                                 .cookie(token))
                         .getContentAsString())
                 .contains("Ghi nhầm người cùng tên");
@@ -172,13 +184,20 @@ class UC029RollApiTest {
 
     private Map<String, Object> marks(long me, String key, String mark) {
         var entry = Map.of(
-                "key", key,
-                "member", member.id().value(),
-                "mark", mark,
-                "spoke", false,
-                "base", 0,
-                "offline", true,
-                "at", clock.instant().toString());
+                "key",
+                key,
+                "member",
+                member.id().value(),
+                "mark",
+                mark,
+                "spoke",
+                false,
+                "base",
+                0,
+                "offline",
+                true,
+                "at",
+                clock.instant().toString());
         return Map.of("member", me, "device", "may-thu", "entries", List.of(entry));
     }
 

@@ -34,20 +34,25 @@ class ScoreCalculatorTest {
 
     @Test
     void nobodyExpectedHasNoRate() {
-        assertThat(ScoreCalculator.of(ATTENDANCE, new RollFacts(90, 90, 0, 0, 0, 0, 0))).isEmpty();
+        assertThat(ScoreCalculator.of(ATTENDANCE, new RollFacts(90, 90, 0, 0, 0, 0, 0)))
+                .isEmpty();
     }
 
     @ParameterizedTest
     @CsvSource({"90, 5", "120, 5", "89, 4", "75, 4", "74, 3", "60, 3", "59, 2", "45, 2", "44, 1", "0, 1"})
     void duration(int minutes, int points) {
-        assertThat(ScoreCalculator.of(DURATION, new RollFacts(minutes, 90, 30, 30, 0, 0, 0)).orElseThrow().points())
+        assertThat(ScoreCalculator.of(DURATION, new RollFacts(minutes, 90, 30, 30, 0, 0, 0))
+                        .orElseThrow()
+                        .points())
                 .isEqualTo(points);
     }
 
     @ParameterizedTest
     @CsvSource({"16, 30, 5", "15, 30, 4", "12, 30, 4", "11, 30, 3", "9, 30, 3", "8, 30, 2"})
     void spoke(int spoke, int present, int points) {
-        assertThat(ScoreCalculator.of(SPOKE, new RollFacts(90, 90, 30, present, 0, spoke, 0)).orElseThrow().points())
+        assertThat(ScoreCalculator.of(SPOKE, new RollFacts(90, 90, 30, present, 0, spoke, 0))
+                        .orElseThrow()
+                        .points())
                 .isEqualTo(points);
     }
 

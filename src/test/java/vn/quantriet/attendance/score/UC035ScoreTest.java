@@ -59,7 +59,12 @@ class UC035ScoreTest {
         cell = people.unit(CELL);
         session = sessions.plan(cell, clock.instant().minus(Duration.ofMinutes(100)));
         people.signIn(people.holder("bi-thu", CELL));
-        rolls.mark(session, cell, expected().stream().map(row -> mark(row, AttendanceMark.PRESENT)).toList());
+        rolls.mark(
+                session,
+                cell,
+                expected().stream()
+                        .map(row -> mark(row, AttendanceMark.PRESENT))
+                        .toList());
     }
 
     @AfterEach
@@ -79,10 +84,12 @@ class UC035ScoreTest {
         assertThatThrownBy(() -> scores.propose(session, cell, Map.of())).isInstanceOf(ScoreRefused.class);
         scores.propose(session, cell, best(sheet));
         var base = scores.open(session, cell).voteBase();
-        assertThatThrownBy(() -> scores.vote(session, cell, new Votes(base + 1, 0, 0))).isInstanceOf(ScoreRefused.class);
+        assertThatThrownBy(() -> scores.vote(session, cell, new Votes(base + 1, 0, 0)))
+                .isInstanceOf(ScoreRefused.class);
         scores.vote(session, cell, new Votes(base - 1, 1, 0));
         assertThat(scores.summary(session, cell).orElseThrow().band()).isEqualTo("Tốt");
-        assertThatThrownBy(() -> scores.propose(session, cell, best(sheet))).hasMessage("attendance.score.refused.voted");
+        assertThatThrownBy(() -> scores.propose(session, cell, best(sheet)))
+                .hasMessage("attendance.score.refused.voted");
         scores.reopen(session, cell, "Chấm nhầm mục chuẩn bị");
         assertThat(scores.open(session, cell).voted()).isFalse();
     }
@@ -98,7 +105,8 @@ class UC035ScoreTest {
         assertThat(after.stale()).isTrue();
         assertThat(after.total()).isEqualTo(before);
         assertThat(told(after, ScoreAuto.ATTENDANCE)).isEqualTo(1);
-        assertThatThrownBy(() -> scores.vote(session, cell, new Votes(1, 0, 0))).hasMessage("attendance.score.refused.stale");
+        assertThatThrownBy(() -> scores.vote(session, cell, new Votes(1, 0, 0)))
+                .hasMessage("attendance.score.refused.stale");
     }
 
     /** BR-035-3: only secretary or deputy; the others read. */
@@ -124,15 +132,22 @@ class UC035ScoreTest {
         var first = draft.items().getFirst();
         desk.edit(cell, draft.id(), List.of(new TemplateDesk.Edited(first.id(), first.text(), "9||Có\n0||Không")));
         var today = session().day(clock.getZone());
-        assertThatThrownBy(() -> desk.putInForce(cell, draft.id(), today, "")).hasMessage("attendance.score.refused.not-100");
-        assertThatThrownBy(() -> desk.edit(cell, draft.id(), List.of(new TemplateDesk.Edited(first.id(), "Mục", "chín"))))
+        assertThatThrownBy(() -> desk.putInForce(cell, draft.id(), today, ""))
+                .hasMessage("attendance.score.refused.not-100");
+        assertThatThrownBy(
+                        () -> desk.edit(cell, draft.id(), List.of(new TemplateDesk.Edited(first.id(), "Mục", "chín"))))
                 .hasMessage("attendance.score.refused.steps");
         desk.edit(cell, draft.id(), List.of(new TemplateDesk.Edited(first.id(), "Mục của cấp ủy", "4||Có\n0||Không")));
         desk.putInForce(cell, draft.id(), today, "Quyết định 12-QĐ/ĐU");
         assertThat(scores.open(session, cell).template().unit()).isNull();
         var next = sessions.plan(cell, clock.instant().minus(Duration.ofMinutes(95)));
         session = next;
-        rolls.mark(session, cell, expected().stream().map(row -> mark(row, AttendanceMark.PRESENT)).toList());
+        rolls.mark(
+                session,
+                cell,
+                expected().stream()
+                        .map(row -> mark(row, AttendanceMark.PRESENT))
+                        .toList());
         close();
         assertThat(scores.open(session, cell).template().id()).isEqualTo(draft.id());
     }
@@ -151,11 +166,14 @@ class UC035ScoreTest {
 
     private static Map<Long, Integer> best(ScoreSheet sheet) {
         return sheet.lines().stream()
-                .collect(Collectors.toMap(line -> line.item().id(), line -> line.item().most()));
+                .collect(Collectors.toMap(
+                        line -> line.item().id(), line -> line.item().most()));
     }
 
     private List<RollRow> expected() {
-        return rolls.open(session, cell).rows().stream().filter(row -> row.exclusion() == null).toList();
+        return rolls.open(session, cell).rows().stream()
+                .filter(row -> row.exclusion() == null)
+                .toList();
     }
 
     private void close() {
@@ -164,7 +182,18 @@ class UC035ScoreTest {
 
     private MarkEntry mark(RollRow row, AttendanceMark mark) {
         return new MarkEntry(
-                Rolls.newKey(), row.member(), mark, null, true, null, null, null, MarkSource.ROLL_CALL, false, "may", 9,
+                Rolls.newKey(),
+                row.member(),
+                mark,
+                null,
+                true,
+                null,
+                null,
+                null,
+                MarkSource.ROLL_CALL,
+                false,
+                "may",
+                9,
                 clock.instant());
     }
 }

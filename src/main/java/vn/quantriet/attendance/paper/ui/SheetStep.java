@@ -5,7 +5,6 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.upload.Upload;
@@ -84,13 +83,19 @@ class SheetStep implements SessionStep {
                             new ByteArrayInputStream(content), "phieu-ky.jpg", "image/jpeg", content.length);
                 }),
                 "");
-        link.add(new Icon("download"), new Span(on.getTranslation(
-                "attendance.paper.photo.of", photo.addedByName(), Format.moment(photo.addedAt(), clock.getZone()))));
+        link.add(
+                new Icon("download"),
+                new Span(on.getTranslation(
+                        "attendance.paper.photo.of",
+                        photo.addedByName(),
+                        Format.moment(photo.addedAt(), clock.getZone()))));
         link.addClassName("qt-paper");
         var row = new Div(link);
         row.addClassName("qt-paper-row");
         if (context.keeps()) {
-            row.add(new Button(on.getTranslation("attendance.paper.photo.remove"), click -> remove(on, session, cell, photo, row)));
+            row.add(new Button(
+                    on.getTranslation("attendance.paper.photo.remove"),
+                    click -> remove(on, session, cell, photo, row)));
         }
         return row;
     }

@@ -60,9 +60,7 @@ class SignInSheetView extends Div implements BeforeEnterObserver, HasDynamicTitl
         var print = new Button(
                 getTranslation("attendance.paper.print"), click -> getElement().executeJs("window.print()"));
         print.addThemeVariants(ButtonVariant.PRIMARY);
-        add(
-                new PageHead(roll.session().kind().name(), getTranslation("attendance.paper.sheet"), print),
-                sheet(roll));
+        add(new PageHead(roll.session().kind().name(), getTranslation("attendance.paper.sheet"), print), sheet(roll));
     }
 
     private Div sheet(Roll roll) {
@@ -73,24 +71,31 @@ class SignInSheetView extends Div implements BeforeEnterObserver, HasDynamicTitl
                 line("qt-sheet-unit", session.unitName()),
                 line("qt-sheet-title", getTranslation("attendance.paper.title")),
                 line("qt-sheet-topic", session.kind().name() + ": " + session.topic()),
-                line("qt-sheet-facts", Stream.of(SessionWords.when(this, session, clock.getZone()), session.place())
-                        .filter(fact -> fact != null && !fact.isBlank())
-                        .collect(Collectors.joining(" · "))),
+                line(
+                        "qt-sheet-facts",
+                        Stream.of(SessionWords.when(this, session, clock.getZone()), session.place())
+                                .filter(fact -> fact != null && !fact.isBlank())
+                                .collect(Collectors.joining(" · "))),
                 table(roll),
                 line("qt-sheet-facts", outside(roll)),
                 signatures(),
-                line("qt-sheet-code", getTranslation(
-                        "attendance.paper.code", session.id().value() + "–" + roll.cell().value())));
+                line(
+                        "qt-sheet-code",
+                        getTranslation(
+                                "attendance.paper.code",
+                                session.id().value() + "–" + roll.cell().value())));
         return sheet;
     }
 
     private NativeTable table(Roll roll) {
         var head = new NativeTableRow();
         Stream.of("number", "name", "standing", "signature", "arrived", "absent", "note")
-                .forEach(column -> head.add(new NativeTableHeaderCell(getTranslation("attendance.paper.column." + column))));
+                .forEach(column ->
+                        head.add(new NativeTableHeaderCell(getTranslation("attendance.paper.column." + column))));
         var body = new NativeTableBody();
         var number = 0;
-        for (var row : roll.rows().stream().filter(row -> row.exclusion() == null).toList()) {
+        for (var row :
+                roll.rows().stream().filter(row -> row.exclusion() == null).toList()) {
             number++;
             body.add(row(List.of(String.valueOf(number), row.name(), standing(row))));
         }

@@ -21,7 +21,8 @@ class ScoreItems extends Div {
         addClassName("qt-stack");
         var groups = new LinkedHashMap<String, Card>();
         for (var line : sheet.lines()) {
-            groups.computeIfAbsent(line.item().group(), name -> new Card(new H2(name))).add(line(sheet, line));
+            groups.computeIfAbsent(line.item().group(), name -> new Card(new H2(name)))
+                    .add(line(sheet, line));
         }
         groups.values().forEach(this::add);
     }
@@ -31,16 +32,22 @@ class ScoreItems extends Div {
         row.addClassName("qt-score-item");
         row.add(new Paragraph(line.item().text()));
         if (line.told() != null && line.calculationKey() != null) {
-            var told = new Span(getTranslation("attendance.score.points", line.told(), line.item().most()));
+            var told = new Span(getTranslation(
+                    "attendance.score.points", line.told(), line.item().most()));
             told.addClassName("qt-score-told");
-            row.add(told, new Span(getTranslation(line.calculationKey(), line.values().toArray())));
+            row.add(
+                    told,
+                    new Span(getTranslation(line.calculationKey(), line.values().toArray())));
         } else if (sheet.keeps() && !sheet.voted()) {
             row.add(field(line));
         } else {
             row.add(new Span(
                     line.points() == null
                             ? getTranslation("attendance.score.none-yet")
-                            : getTranslation("attendance.score.points", line.points(), line.item().most())));
+                            : getTranslation(
+                                    "attendance.score.points",
+                                    line.points(),
+                                    line.item().most())));
         }
         return row;
     }

@@ -14,9 +14,15 @@ class ScoreOffers {
 
     @Bean
     MenuEntry scoreSheetPlace(CurrentActor currentActor) {
-        return new MenuEntry("attendance.score.sheet", "rules", TemplateView.class, ORDER, false, () -> currentActor
-                .find()
-                .filter(actor -> actor.holds(Permission.KEEP_SESSIONS) && actor.holds(Permission.RUN_CAMPAIGNS))
-                .isPresent());
+        return new MenuEntry(
+                "attendance.score.sheet",
+                "rules",
+                TemplateView.class,
+                ORDER,
+                false,
+                () -> currentActor
+                        .find()
+                        .filter(actor -> actor.holds(Permission.KEEP_SESSIONS) && actor.holds(Permission.RUN_CAMPAIGNS))
+                        .isPresent());
     }
 }

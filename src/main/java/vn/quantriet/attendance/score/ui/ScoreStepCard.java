@@ -32,7 +32,10 @@ class ScoreStepCard implements SessionStep {
     @Override
     public Optional<Component> card(SessionContext context) {
         var cell = context.cell();
-        return cell == null || !context.reads() || !context.closed() || context.session().kind().conference()
+        return cell == null
+                        || !context.reads()
+                        || !context.closed()
+                        || context.session().kind().conference()
                 ? Optional.empty()
                 : Optional.of(card(context, cell));
     }

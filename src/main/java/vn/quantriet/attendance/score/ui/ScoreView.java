@@ -59,7 +59,8 @@ class ScoreView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             var sheet = scores.open(session, cell);
             add(new PageHead(sheet.session().topic(), headline(sheet), back));
             add(new Paragraph(sheet.template().name() + " · "
-                    + getTranslation("attendance.score.version", sheet.template().version())));
+                    + getTranslation(
+                            "attendance.score.version", sheet.template().version())));
             if (sheet.template().source() != null && sheet.template().unit() == null) {
                 add(note(sheet.template().source()));
             }

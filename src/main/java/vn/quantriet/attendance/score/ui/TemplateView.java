@@ -54,7 +54,8 @@ class TemplateView extends Div implements HasDynamicTitle {
         removeAll();
         book.kept().forEach(unit -> {
             var templates = desk.templates(unit.id());
-            var copy = new Button(getTranslation("attendance.score.sheet.copy"), click -> attempt(() -> desk.copy(unit.id())));
+            var copy = new Button(
+                    getTranslation("attendance.score.sheet.copy"), click -> attempt(() -> desk.copy(unit.id())));
             copy.setEnabled(templates.stream().allMatch(ScoreTemplate::inForce));
             add(new PageHead(unit.name(), getTranslation("attendance.score.sheet"), copy));
             add(new Paragraph(getTranslation("attendance.score.sheet.text")));
@@ -72,8 +73,9 @@ class TemplateView extends Div implements HasDynamicTitle {
                                 ? getTranslation("attendance.score.sheet.since", Format.day(template.validFrom()))
                                 : getTranslation("attendance.score.sheet.draft", template.most())));
         if (template.inForce()) {
-            template.items().forEach(item -> card.add(new Paragraph(
-                    item.group() + ": " + item.text() + " (" + getTranslation("attendance.score.most", item.most()) + ")")));
+            template.items()
+                    .forEach(item -> card.add(new Paragraph(item.group() + ": " + item.text() + " ("
+                            + getTranslation("attendance.score.most", item.most()) + ")")));
         } else {
             edit(card, unit, template);
         }
@@ -99,7 +101,8 @@ class TemplateView extends Div implements HasDynamicTitle {
                 click -> attempt(() -> desk.edit(unit, template.id(), edited(fields))));
         save.addThemeVariants(ButtonVariant.PRIMARY);
         var actions = new Div(
-                save, new Button(getTranslation("attendance.score.sheet.in-force"), click -> putInForce(unit, template)));
+                save,
+                new Button(getTranslation("attendance.score.sheet.in-force"), click -> putInForce(unit, template)));
         actions.addClassName("qt-actions");
         card.add(actions);
     }
@@ -107,7 +110,9 @@ class TemplateView extends Div implements HasDynamicTitle {
     private static List<TemplateDesk.Edited> edited(List<Field> fields) {
         return fields.stream()
                 .map(field -> new TemplateDesk.Edited(
-                        field.item().id(), field.text().getValue(), field.steps().getValue()))
+                        field.item().id(),
+                        field.text().getValue(),
+                        field.steps().getValue()))
                 .toList();
     }
 

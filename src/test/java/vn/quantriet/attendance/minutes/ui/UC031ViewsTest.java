@@ -54,9 +54,7 @@ class UC031ViewsTest extends SpringBrowserlessTest {
         session = sessions.plan(cell, clock.instant().minus(Duration.ofHours(3)));
         jdbc.sql("""
                         INSERT INTO session_roll (session_id, unit_id, state, began_at, ended_at)
-                        SELECT id, unit_id, 'CLOSED', starts_at, ends_at FROM study_session WHERE id = :id""")
-                .param("id", session.value())
-                .update();
+                        SELECT id, unit_id, 'CLOSED', starts_at, ends_at FROM study_session WHERE id = :id""").param("id", session.value()).update();
         people.signIn(people.holder("bi-thu", "BKH.THQD"));
     }
 
