@@ -1,6 +1,5 @@
 import { html, nothing, render, type TemplateResult } from 'lit';
 import { Refused } from './reader/answers';
-import { day, moment } from './reader/language';
 import { NotOpened } from './reader/session';
 import { MARKS, rowOf, type ListActions } from './roll/list';
 import { RollSession, saidOf } from './roll/session';
@@ -8,6 +7,7 @@ import { rate, totalsOf, type Totals } from './roll/totals';
 import type { Row, Said, Step } from './roll/types';
 import { closingOf, correctionOf, historyOf, keysOf, whyOf, type Correction } from './roll/windows';
 import { say } from './roll/words';
+import { dayIn, timeIn } from './roll/zone';
 
 type Filter = 'all' | 'unmarked' | 'absent' | 'apologies';
 type Window = 'why' | 'close' | 'correct' | 'history' | 'keys' | null;
@@ -124,20 +124,9 @@ class RollCall extends HTMLElement {
   }
 
   private close(form: FormData) {
-    const at = (name: string, after: Date) => {
-      const [hours = 0, minutes = 0] = String(form.get(name)).split(':').map(Number);
-      const moment = new Date(after);
-      moment.setHours(hours, minutes, 0, 0);
-      return moment;
-    };
-    const began = at('began', new Date(this.session.state?.startsAt ?? Date.now()));
-    const ended = at('ended', began);
-    if (ended < began) {
-      // past midnight
-      ended.setDate(ended.getDate() + 1);
-    }
+    const said = (name: string) => String(form.get(name) ?? '');
     void this.attempt(async () => {
-      await this.session.close(began, ended, Number(form.get('guests') || 0), String(form.get('names') ?? ''));
+      await this.session.close(said('began'), said('ended'), Number(form.get('guests') || 0), said('names'));
       this.closeWindow();
     });
   }
@@ -256,7 +245,7 @@ class RollCall extends HTMLElement {
     return html`<header class="roll-head">
         <div class="roll-bar">
           <a class="roll-back" href="/sinh-hoat/${state?.session}?chi-bo=${state?.cell}" router-ignore aria-label=${say('leave')}>‹</a>
-          <span class="roll-where"><b>${this.heading}</b><small>${state?.kind} · ${state ? day(new Date(state.startsAt)) : ''} · ${state?.unit}</small></span>
+          <span class="roll-where"><b>${this.heading}</b><small>${state?.kind} · ${state ? dayIn(state.zone, new Date(state.startsAt)) : ''} · ${state?.unit}</small></span>
           <button type="button" class="roll-help" aria-label=${say('keysTitle')} @click=${() => this.openWindow('keys')}>?</button>
         </div>
         ${this.banners()}
@@ -363,7 +352,7 @@ class RollCall extends HTMLElement {
     }
     if (state.closed) {
       return html`<footer class="roll-foot">
-        <span class="roll-closed">${say('closedBy', state.closedAt ? moment(new Date(state.closedAt)) : '', state.closedBy ?? '')}</span>
+        <span class="roll-closed">${say('closedBy', state.closedAt ? timeIn(state.zone, new Date(state.closedAt)) : '', state.closedBy ?? '')}</span>
         ${state.keeps
           ? html`<button type="button" class="qt-button" aria-pressed=${this.correcting ? 'true' : 'false'} @click=${() => this.toggleCorrecting()}>
               ${say(this.correcting ? 'doneCorrecting' : 'correct')}

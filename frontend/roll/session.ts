@@ -248,7 +248,7 @@ export class RollSession {
 
   // --- what needs the portal at once; the sentence of a refusal is thrown
 
-  async close(began: Date, ended: Date, guestCount: number, guestNames: string): Promise<void> {
+  async close(began: string, ended: string, guestCount: number, guestNames: string): Promise<void> {
     await this.flush();
     await this.take(await asked(send<RollState>(`${this.path}/close`, { began, ended, guestCount, guestNames })));
     this.undos = [];

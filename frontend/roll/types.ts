@@ -44,6 +44,7 @@ export interface RollState {
   topic: string;
   unit: string;
   mode: string;
+  zone: string;
   startsAt: string;
   endsAt: string;
   cancelled: boolean;

@@ -4,6 +4,7 @@ import { exclusionOf } from './list';
 import { PRESENT, rate, type Totals } from './totals';
 import type { RollState, Row, Said, Step } from './types';
 import { say, type Word } from './words';
+import { timeIn } from './zone';
 
 /** Where the rate comes from, line by line. */
 export function whyOf(totals: Totals): TemplateResult {
@@ -22,8 +23,6 @@ export function whyOf(totals: Totals): TemplateResult {
     <p>${say('rateLine', totals.present, totals.expected, rate(totals.present, totals.expected))}</p>`;
 }
 
-const clock = (at: Date) => `${String(at.getHours()).padStart(2, '0')}:${String(at.getMinutes()).padStart(2, '0')}`;
-
 /** Times, guests, and the button that closes. */
 export function closingOf(state: RollState, refusal: string, send: (form: FormData) => void, cancel: () => void): TemplateResult {
   const submit = (event: Event) => {
@@ -34,8 +33,8 @@ export function closingOf(state: RollState, refusal: string, send: (form: FormDa
     <h2>${say('close')}</h2>
     <p>${say('closeText')}</p>
     <div class="roll-times">
-      <label>${say('began')}<input type="time" name="began" required .value=${clock(new Date(state.beganAt ?? state.startsAt))} /></label>
-      <label>${say('ended')}<input type="time" name="ended" required .value=${clock(new Date())} /></label>
+      <label>${say('began')}<input type="time" name="began" required .value=${timeIn(state.zone, new Date(state.beganAt ?? state.startsAt))} /></label>
+      <label>${say('ended')}<input type="time" name="ended" required .value=${timeIn(state.zone, new Date())} /></label>
     </div>
     <label>${say('guests')}<input type="number" name="guests" min="0" max="10000" inputmode="numeric" .value=${String(state.guestCount)} /></label>
     <label>${say('guestNames')}<textarea name="names" rows="2" maxlength="4000" .value=${state.guestNames}></textarea></label>

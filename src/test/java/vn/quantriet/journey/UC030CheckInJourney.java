@@ -61,7 +61,8 @@ class UC030CheckInJourney {
         page.locator("vaadin-text-field[label='Địa điểm'] input, vaadin-text-field:has(label:text('Địa điểm')) input")
                 .first()
                 .fill("Phòng họp 3");
-        page.locator(".qt-actions vaadin-button[theme~=primary]").last().click();
+        page.keyboard().press("Escape");
+        page.locator(".qt-actions vaadin-button[theme~=primary]").last().dispatchEvent("click");
         page.waitForURL(address -> address.matches(".*/sinh-hoat/\\d+.*"));
         var projector = page.locator("a[href*='chieu-ma/']").first().getAttribute("href");
         page.navigate(projector);

@@ -2,6 +2,7 @@ package vn.quantriet.attendance.roll;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -44,6 +45,7 @@ class RollApi {
     private final ApiProblems problems;
     private final Languages languages;
     private final JsonMapper json;
+    private final Clock clock;
 
     RollApi(
             Rolls rolls,
@@ -54,7 +56,8 @@ class RollApi {
             SessionAccess access,
             ApiProblems problems,
             Languages languages,
-            JsonMapper json) {
+            JsonMapper json,
+            Clock clock) {
         this.rolls = rolls;
         this.differences = differences;
         this.guests = guests;
@@ -64,6 +67,7 @@ class RollApi {
         this.problems = problems;
         this.languages = languages;
         this.json = json;
+        this.clock = clock;
     }
 
     /** Whoever knows the version asks whether it is still the same; that costs one small statement. */
@@ -93,6 +97,7 @@ class RollApi {
                 planned.topic(),
                 points.cellName(roll.cell()),
                 planned.mode().name(),
+                clock.getZone().getId(),
                 planned.startsAt().toString(),
                 planned.endsAt().toString(),
                 planned.isCancelled(),
@@ -169,7 +174,16 @@ class RollApi {
         var unit = UnitId.of(cell);
         access.requireKeeper(id, unit);
         guests.count(id, unit, closing.guestCount(), Objects.requireNonNullElse(closing.guestNames(), ""), "");
-        rolls.close(id, unit, closing.began(), closing.ended());
+        var day = rolls.open(id, unit).session().day(clock.getZone());
+        var began = day.atTime(closing.began());
+        var ended = day.atTime(closing.ended());
+        rolls.close(
+                id,
+                unit,
+                began.atZone(clock.getZone()).toInstant(),
+                (ended.isBefore(began) ? ended.plusDays(1) : ended)
+                        .atZone(clock.getZone())
+                        .toInstant());
         return ResponseEntity.ok(state(rolls.open(id, unit)));
     }
 

@@ -1,6 +1,7 @@
 package vn.quantriet.attendance.roll;
 
 import java.time.Instant;
+import java.time.LocalTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.quantriet.access.MemberId;
@@ -91,6 +92,7 @@ final class RollJson {
             String topic,
             String unit,
             String mode,
+            String zone,
             String startsAt,
             String endsAt,
             boolean cancelled,
@@ -155,9 +157,10 @@ final class RollJson {
 
     record Taken(List<Outcome> outcomes, int version, List<Row> rows) {}
 
+    /** Times of the day as on the clock of the portal's zone; an end before the beginning is past midnight. */
     record Closing(
-            @Nullable Instant began,
-            @Nullable Instant ended,
+            @Nullable LocalTime began,
+            @Nullable LocalTime ended,
             int guestCount,
             @Nullable String guestNames) {}
 
