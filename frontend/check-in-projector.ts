@@ -17,7 +17,7 @@ const AGAIN_MS = 2000;
 /**
  * The code of the moment, for the whole room. The portal pushes each new one; the clock of this computer decides nothing.
  *
- * Attributes: `session`, `cell`, `heading`, `subheading`.
+ * Attributes: `session`, `cell`, `point` (of a conference), `heading`, `subheading`.
  */
 class CheckInProjector extends HTMLElement {
   private told: Told | null = null;
@@ -56,8 +56,13 @@ class CheckInProjector extends HTMLElement {
     }
   }
 
+  private get query(): string {
+    const point = this.getAttribute('point');
+    return point ? `?point=${point}` : '';
+  }
+
   private async stream() {
-    const answer = await fetch(`/api/check-in/${this.getAttribute('session')}/${this.getAttribute('cell')}/stream`, {
+    const answer = await fetch(`/api/check-in/${this.getAttribute('session')}/${this.getAttribute('cell')}/stream${this.query}`, {
       headers: { 'X-Quan-Triet': '1', Accept: 'text/event-stream' },
       signal: this.left.signal,
     });
@@ -105,7 +110,7 @@ class CheckInProjector extends HTMLElement {
                   <h2>${say('scanHere')}</h2>
                   <p>${say('orType')}</p>
                   <p class="projector-short">${told.shortCode.slice(0, 3)} ${told.shortCode.slice(3)}</p>
-                  <p class="projector-count" role="status">${say('count', told.present, told.expected)}</p>
+                  <p class="projector-count" role="status">${told.expected > 0 ? say('count', told.present, told.expected) : say('countOnly', told.present)}</p>
                 </div>
               </section>
               <ul class="projector-names">

@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
 @Component
 class RequestLimit {
 
-    private static final Pattern LIMITED = Pattern.compile("/api/(quizzes|attempts)(/.*)?");
+    private static final Pattern LIMITED = Pattern.compile("/api/(quizzes|attempts|rolls|check-in)(/.*)?");
     private static final int SECONDS_AT_ONCE = 5;
     private static final int MANY = 20_000;
     private static final double MILLIS_PER_SECOND = 1_000;

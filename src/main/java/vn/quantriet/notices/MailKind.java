@@ -9,6 +9,8 @@ public enum MailKind {
     APOLOGY,
     /** To the committee member who follows the chi bộ. */
     FOLLOWER,
+    /** To the secretary: somebody was away more often than the rule lets pass unsaid. */
+    ALERT,
     /** An administrator tries the settings. */
     TEST
 }

@@ -42,6 +42,7 @@ class MailSending {
     private final MailText words;
     private final SessionRecords sessions;
     private final SessionPeople people;
+    private final AlertMails alerts;
     private final Clock clock;
 
     MailSending(
@@ -51,6 +52,7 @@ class MailSending {
             MailText words,
             SessionRecords sessions,
             SessionPeople people,
+            AlertMails alerts,
             Clock clock) {
         this.outbox = outbox;
         this.server = server;
@@ -58,6 +60,7 @@ class MailSending {
         this.words = words;
         this.sessions = sessions;
         this.people = people;
+        this.alerts = alerts;
         this.clock = clock;
     }
 
@@ -73,6 +76,17 @@ class MailSending {
     void send(OutboxRow row) {
         if (row.kind() == MailKind.TEST) {
             deliver(row, words.testSubject(), words.testBody(), null);
+            return;
+        }
+        if (row.kind() == MailKind.ALERT) {
+            alerts.stillTrue(row.id())
+                    .ifPresentOrElse(
+                            alert -> deliver(
+                                    row,
+                                    words.alertSubject(alert),
+                                    words.alertBody(alert, Objects.requireNonNullElse(row.name(), "")),
+                                    null),
+                            () -> outbox.settle(row.id(), MailState.DROPPED, "changed", clock.instant()));
             return;
         }
         var session =

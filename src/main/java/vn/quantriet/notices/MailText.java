@@ -3,10 +3,13 @@ package vn.quantriet.notices;
 import java.time.Clock;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import vn.quantriet.attendance.AttendanceRoutes;
+import vn.quantriet.attendance.SessionRecords;
 import vn.quantriet.attendance.StudySession;
+import vn.quantriet.attendance.figures.AttendanceAlert;
 import vn.quantriet.shared.Format;
 import vn.quantriet.shared.Languages;
 
@@ -18,11 +21,13 @@ class MailText {
     private static final DateTimeFormatter WEEKDAY = DateTimeFormatter.ofPattern("EEEE", Locale.of("vi"));
 
     private final Languages languages;
+    private final SessionRecords sessions;
     private final Clock clock;
     private final String address;
 
-    MailText(Languages languages, Clock clock, @Value("${portal.address:}") String address) {
+    MailText(Languages languages, SessionRecords sessions, Clock clock, @Value("${portal.address:}") String address) {
         this.languages = languages;
+        this.sessions = sessions;
         this.clock = clock;
         this.address = address.replaceAll("/+$", "");
     }
@@ -63,6 +68,18 @@ class MailText {
             facts.append('\n').append(say("notices.fact.page", portal + "/" + AttendanceRoutes.session(session.id())));
         }
         return facts.toString();
+    }
+
+    String alertSubject(AttendanceAlert alert) {
+        return say("notices.subject.ALERT", alert.name());
+    }
+
+    /** Names the sessions it is built from by their days. */
+    String alertBody(AttendanceAlert alert, String name) {
+        var days = sessions.find(alert.rows()).stream().map(this::day).collect(Collectors.joining(", "));
+        return say("notices.greeting", name) + "\n\n"
+                + say("notices.body.ALERT." + alert.kind(), alert.name(), alert.count(), days) + "\n\n"
+                + say("notices.footer");
     }
 
     String testSubject() {

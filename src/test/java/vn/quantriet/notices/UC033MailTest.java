@@ -26,11 +26,13 @@ import vn.quantriet.access.ApiClient;
 import vn.quantriet.access.TestPeople;
 import vn.quantriet.access.TestPeople.TestMember;
 import vn.quantriet.access.UnitId;
+import vn.quantriet.attendance.RollClosed;
 import vn.quantriet.attendance.SessionCancelled;
 import vn.quantriet.attendance.SessionId;
 import vn.quantriet.attendance.SessionPlanned;
 import vn.quantriet.attendance.SessionRecords;
 import vn.quantriet.attendance.TestSessions;
+import vn.quantriet.attendance.figures.AlertSource;
 import vn.quantriet.attendance.plan.SessionPeople;
 
 /** Mail is written with the fact, sent once, and honest about what nobody knows; a calendar opens by its secret alone. */
@@ -51,6 +53,9 @@ class UC033MailTest {
 
     @Autowired
     MailOutbox outbox;
+
+    @Autowired
+    AlertSource alerts;
 
     @Autowired
     MailText words;
@@ -78,6 +83,7 @@ class UC033MailTest {
     private TestMember hanh;
     private SessionId session;
     private SessionMails mails;
+    private AlertMails alertMails;
     private MailSending sending;
 
     @BeforeEach
@@ -91,9 +97,10 @@ class UC033MailTest {
                 .update();
         session = sessions.plan(cell, clock.instant().plus(Duration.ofDays(2)));
         var settings = new MailSettings("cong@vi-du.vn", 2);
+        alertMails = new AlertMails(alerts, settings, jdbc, clock);
         mails = new SessionMails(records, concerned, outbox, settings, jdbc, clock);
         sending = new MailSending(
-                outbox, provider(server.getSmtp().getPort()), settings, words, records, concerned, clock);
+                outbox, provider(server.getSmtp().getPort()), settings, words, records, concerned, alertMails, clock);
     }
 
     @AfterEach
@@ -208,6 +215,48 @@ class UC033MailTest {
                 .isEqualTo(404);
         feeds.end();
         assertThat(feeds.calendar(next)).isEmpty();
+    }
+
+    /** BR-033-8: read from the rows when it is sent. */
+    @Test
+    void anAlertThatIsNoLongerTrueIsNotSent() throws Exception {
+        var away = people.member(cell, "Lê Văn Vắng");
+        people.office(hanh, cell, "bi-thu");
+        for (var week = 3; week > 0; week--) {
+            var past = sessions.plan(cell, clock.instant().minus(Duration.ofDays(7L * week)));
+            closed(past, away.id().value());
+            session = past;
+        }
+        alertMails.closed(new RollClosed(session, cell));
+        alertMails.closed(new RollClosed(session, cell));
+        mark("PRESENT");
+        sending.work();
+        assertThat(server.getReceivedMessages()).isEmpty();
+        mark("UNEXCUSED");
+        jdbc.sql("UPDATE mail_outbox SET state = 'WAITING'").update();
+        sending.work();
+        assertThat(server.getReceivedMessages()).hasSize(1);
+        assertThat(server.getReceivedMessages()[0].getSubject()).isEqualTo("Nhắc về vắng sinh hoạt: Lê Văn Vắng");
+    }
+
+    private void mark(String mark) {
+        jdbc.sql("UPDATE attendance SET mark = :mark WHERE session_id = :session")
+                .param("mark", mark)
+                .param("session", session.value())
+                .update();
+    }
+
+    private void closed(SessionId past, long member) {
+        jdbc.sql("INSERT INTO session_roll (session_id, unit_id, state) VALUES (:session, :cell, 'CLOSED')")
+                .param("session", past.value())
+                .param("cell", cell.value())
+                .update();
+        jdbc.sql("INSERT INTO attendance (session_id, member_id, unit_id, guest, official, mark)"
+                        + " VALUES (:session, :member, :cell, FALSE, TRUE, 'UNEXCUSED')")
+                .param("session", past.value())
+                .param("member", member)
+                .param("cell", cell.value())
+                .update();
     }
 
     @Test

@@ -293,7 +293,15 @@ class UC011ViewsTest extends SpringBrowserlessTest {
 
     /** Nobody and nothing, as after an installation; taken back after the test. */
     private void empty() {
-        for (var table : List.of("names_look", "office", "standing", "membership", "unit_placement", "unit_ancestor")) {
+        for (var table : List.of(
+                "session_paper",
+                "study_session",
+                "names_look",
+                "office",
+                "standing",
+                "membership",
+                "unit_placement",
+                "unit_ancestor")) {
             jdbc.sql("DELETE FROM " + table).update();
         }
         jdbc.sql("UPDATE unit SET parent_id = NULL").update();

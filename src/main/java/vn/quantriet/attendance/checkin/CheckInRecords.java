@@ -50,6 +50,23 @@ class CheckInRecords {
                 .optional();
     }
 
+    List<Projector.Point> points(SessionId session) {
+        return jdbc.sql("SELECT id, name FROM session_point WHERE session_id = :session ORDER BY sort_order, id")
+                .param("session", session.value())
+                .query((row, number) -> new Projector.Point(row.getLong(1), row.getString(2)))
+                .list();
+    }
+
+    /** How many are present at all rolls of the session. */
+    int present(SessionId session) {
+        return jdbc.sql("""
+                        SELECT COUNT(*) FROM attendance WHERE session_id = :session AND exclusion IS NULL
+                           AND mark IN ('PRESENT', 'ONLINE', 'LATE')""")
+                .param("session", session.value())
+                .query(Integer.class)
+                .single();
+    }
+
     boolean hasPoint(SessionId session, long point) {
         return jdbc.sql("SELECT EXISTS (SELECT 1 FROM session_point WHERE id = :point AND session_id = :session)")
                 .param("point", point)

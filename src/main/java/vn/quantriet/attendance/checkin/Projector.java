@@ -18,6 +18,7 @@ import vn.quantriet.attendance.SessionId;
 import vn.quantriet.attendance.SessionRecords;
 import vn.quantriet.attendance.roll.MarkEntry;
 import vn.quantriet.attendance.roll.MarkOutcome;
+import vn.quantriet.attendance.roll.Roll;
 import vn.quantriet.attendance.roll.RollRow;
 import vn.quantriet.attendance.roll.Rolls;
 
@@ -53,40 +54,68 @@ public class Projector {
     /**
      * @param path inside the portal, what the code leads to
      * @param shortCode six digits
-     * @param names who is present, who came last first
+     * @param expected 0 where nobody counts it
+     * @param names who is present, who came last first; none at a conference
      */
     public record Shown(String path, String shortCode, int present, int expected, List<String> names) {}
 
     /** Devices that checked in more than one person: names, and the people. */
     public record Shared(List<MemberId> members, String names) {}
 
+    /** A point (điểm cầu) of a conference. */
+    public record Point(long id, String name) {}
+
+    /** The points of a conference, in order; empty for any other session. */
+    public List<Point> points(SessionId session) {
+        return records.points(session);
+    }
+
     /**
-     * What the projector of a chi bộ shows now.
+     * What the projector shows now: of a chi bộ its own code and who has come; of whoever holds a conference a code for everybody
+     * invited, and a number alone.
      *
-     * @throws AccessDenied unless the person takes this roll
+     * @param unit the chi bộ, or the unit that holds the conference
+     * @param point the point the code is shown at; null for none
+     * @throws AccessDenied unless the person takes this roll, or keeps the conference
      */
-    public Shown show(SessionId session, UnitId cell) {
-        access.requireTaker(session, cell);
-        if (!sessions.invites(session, cell)) {
+    public Shown show(SessionId session, UnitId unit, @Nullable Long point) {
+        access.requireTaker(session, unit);
+        var planned = sessions.find(session).orElseThrow(() -> new AccessDenied("No such session"));
+        if (!planned.unit().equals(unit) && !sessions.invites(session, unit)) {
             throw new AccessDenied("This chi bộ is not invited");
         }
-        var code = new CheckInCode(records.key(session).orElseThrow(() -> new AccessDenied("No such session")));
-        var place = CheckInPlace.of(cell).toString();
-        var now = clock.instant();
-        var roll = rolls.open(session, cell);
+        if (point != null && !records.hasPoint(session, point)) {
+            throw new AccessDenied("No such point");
+        }
+        var place = (point == null ? CheckInPlace.of(unit) : CheckInPlace.ofPoint(point)).toString();
+        var holds = planned.unit().equals(unit) && !planned.heldByCell();
+        return holds
+                ? shown(session, place, records.present(session), 0, List.of())
+                : shown(session, place, rolls.open(session, unit));
+    }
+
+    private Shown shown(SessionId session, String place, Roll roll) {
         var totals = roll.totals();
-        var names = roll.rows().stream()
-                .filter(RollRow::isPresent)
-                .sorted(Comparator.comparing((RollRow row) -> Objects.requireNonNull(row.recordedAt()))
-                        .reversed())
-                .limit(MOST_NAMES)
-                .map(RollRow::name)
-                .toList();
+        var names = roll.session().heldByCell()
+                ? roll.rows().stream()
+                        .filter(RollRow::isPresent)
+                        .sorted(Comparator.comparing((RollRow row) -> Objects.requireNonNull(row.recordedAt()))
+                                .reversed())
+                        .limit(MOST_NAMES)
+                        .map(RollRow::name)
+                        .toList()
+                : List.<String>of();
+        return shown(session, place, totals.present(), totals.expected(), names);
+    }
+
+    private Shown shown(SessionId session, String place, int present, int expected, List<String> names) {
+        var code = new CheckInCode(records.key(session).orElseThrow(() -> new AccessDenied("No such session")));
+        var now = clock.instant();
         return new Shown(
                 Long.toString(session.value(), 36) + "-" + place + "-" + code.code(place, now),
                 code.shortCode(place, now),
-                totals.present(),
-                totals.expected(),
+                present,
+                expected,
                 names);
     }
 

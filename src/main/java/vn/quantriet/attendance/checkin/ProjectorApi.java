@@ -15,6 +15,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 import vn.quantriet.access.ApiProblems;
@@ -47,13 +48,17 @@ class ProjectorApi {
     }
 
     @GetMapping(path = "/stream", produces = MediaType.TEXT_EVENT_STREAM_VALUE)
-    SseEmitter stream(@PathVariable long session, @PathVariable long cell, HttpServletRequest request) {
+    SseEmitter stream(
+            @PathVariable long session,
+            @PathVariable long cell,
+            @RequestParam(required = false) @Nullable Long point,
+            HttpServletRequest request) {
         var id = SessionId.of(session);
         var unit = UnitId.of(cell);
-        var first = projector.show(id, unit);
+        var first = projector.show(id, unit, point);
         var emitter = new SseEmitter(LONGEST.toMillis());
         var base = request.getRequestURL().substring(0, request.getRequestURL().indexOf("/api/"));
-        push.add(emitter, id, unit, base, SecurityContextHolder.getContext(), first);
+        push.add(emitter, id, unit, point, base, SecurityContextHolder.getContext(), first);
         return emitter;
     }
 

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.time.Clock;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.ContextClosedEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.scheduling.annotation.Scheduled;
@@ -47,22 +48,38 @@ class ProjectorPush {
         private final SseEmitter emitter;
         private final SessionId session;
         private final UnitId cell;
+        private final @Nullable Long point;
         private final String base;
         private final SecurityContext who;
         private Shown last;
 
-        Watching(SseEmitter emitter, SessionId session, UnitId cell, String base, SecurityContext who, Shown last) {
+        Watching(
+                SseEmitter emitter,
+                SessionId session,
+                UnitId cell,
+                @Nullable Long point,
+                String base,
+                SecurityContext who,
+                Shown last) {
             this.emitter = emitter;
             this.session = session;
             this.cell = cell;
+            this.point = point;
             this.base = base;
             this.who = who;
             this.last = last;
         }
     }
 
-    void add(SseEmitter emitter, SessionId session, UnitId cell, String base, SecurityContext who, Shown first) {
-        var one = new Watching(emitter, session, cell, base, who, first);
+    void add(
+            SseEmitter emitter,
+            SessionId session,
+            UnitId cell,
+            @Nullable Long point,
+            String base,
+            SecurityContext who,
+            Shown first) {
+        var one = new Watching(emitter, session, cell, point, base, who, first);
         emitter.onCompletion(() -> watching.remove(one));
         emitter.onTimeout(() -> watching.remove(one));
         emitter.onError(failure -> watching.remove(one));
@@ -80,7 +97,7 @@ class ProjectorPush {
         var before = SecurityContextHolder.getContext();
         SecurityContextHolder.setContext(one.who);
         try {
-            var shown = projector.show(one.session, one.cell);
+            var shown = projector.show(one.session, one.cell, one.point);
             if (!shown.equals(one.last)) {
                 one.last = shown;
                 tell(one, shown);

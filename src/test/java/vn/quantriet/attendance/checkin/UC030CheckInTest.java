@@ -316,6 +316,33 @@ class UC030CheckInTest {
         assertThatThrownBy(() -> projector.scanned(session, cell, own)).hasMessageContaining("old-code");
     }
 
+    /** BR-030-9: a code of one point is for that point; whoever is invited checks in there, whoever is not does not. */
+    @Test
+    void aConferenceHasACodeForEachPoint() {
+        var conference = sessions.plan(cell, "hoi-nghi", clock.instant());
+        jdbc.sql(
+                        "INSERT INTO session_point (session_id, name) VALUES (:session, 'Hội trường A'), (:session, 'Hội trường B')")
+                .param("session", conference.value())
+                .update();
+        people.signIn(secretary);
+        var points = projector.points(conference);
+        var shown = projector.show(conference, cell, points.getFirst().id()).path();
+        var ticket = checkIns.touch(shown).orElseThrow();
+        var other = "p" + Long.toString(points.getLast().id(), 36);
+        assertThat(checkIns.touch(shown.replaceFirst("-p[0-9a-z]+-", "-" + other + "-")))
+                .isEmpty();
+        people.signIn(ofHanh);
+        checkIns.checkIn(ticket, "may-1");
+        assertThat(jdbc.sql("SELECT point_id FROM attendance WHERE session_id = :session")
+                        .param("session", conference.value())
+                        .query(Long.class)
+                        .single())
+                .isEqualTo(points.getFirst().id());
+        people.signIn(secretary);
+        assertThatThrownBy(() -> projector.show(session, cell, points.getFirst().id()))
+                .isInstanceOf(AccessDenied.class);
+    }
+
     /** Hundreds do this within a minute. */
     @Test
     void checkingInIsAHandfulOfStatements() {
@@ -336,7 +363,7 @@ class UC030CheckInTest {
 
     private Projector.Shown shown() {
         people.signIn(secretary);
-        var shown = projector.show(session, cell);
+        var shown = projector.show(session, cell, null);
         people.signOut();
         return shown;
     }

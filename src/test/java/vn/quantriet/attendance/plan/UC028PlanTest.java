@@ -29,7 +29,9 @@ import vn.quantriet.attendance.SessionPlanned;
 import vn.quantriet.attendance.SessionRecords;
 import vn.quantriet.attendance.SessionState;
 import vn.quantriet.attendance.TestSessions;
+import vn.quantriet.attendance.roll.Rolls;
 import vn.quantriet.organisation.DemoPeople;
+import vn.quantriet.organisation.PartyGroups;
 
 /** A secretary plans the year and single sessions; members ask to be absent. */
 @PortalTest
@@ -56,6 +58,12 @@ class UC028PlanTest {
 
     @Autowired
     SessionTakers takers;
+
+    @Autowired
+    PartyGroups groups;
+
+    @Autowired
+    Rolls rolls;
 
     @Autowired
     SessionRecords sessions;
@@ -233,6 +241,37 @@ class UC028PlanTest {
         assertThat(book.open(id, null).takers()).extracting("id").containsExactly(people.plainMember(cell));
         assertThatThrownBy(() -> takers.appoint(id, cell, people.holder("bi-thu", OTHER_CELL)))
                 .isInstanceOf(PlanRefused.class);
+    }
+
+    /** BR-028-10: a session by tổ đảng expects that tổ alone, by the day. */
+    @Test
+    void aSessionByTodangExpectsThatGroupAlone() {
+        assertThat(plans.options(cell).kinds()).extracting("code").doesNotContain("to-dang");
+        var member = people.plainMember(cell);
+        groups.put(cell, member, "Tổ 1");
+        assertThat(plans.options(cell).kinds()).extracting("code").contains("to-dang");
+        var now = LocalDateTime.now(clock);
+        var id = plans.plan(new SessionDraft(
+                cell,
+                "to-dang",
+                "Sinh hoạt tổ",
+                SessionMode.IN_PERSON,
+                now,
+                now.plusHours(1),
+                "Phòng 3",
+                "",
+                "Tổ 1",
+                null,
+                "",
+                null,
+                null,
+                null,
+                "",
+                Set.of(),
+                List.of()));
+        assertThat(rolls.open(id, cell).rows()).extracting("member").containsExactly(member);
+        people.signIn(people.holder("bi-thu", OTHER_CELL));
+        assertThatThrownBy(() -> groups.put(cell, member, "Tổ 2")).isInstanceOf(AccessDenied.class);
     }
 
     /** Budgets of DESIGN.md §11. */

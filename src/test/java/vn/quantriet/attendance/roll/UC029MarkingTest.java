@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -159,6 +160,25 @@ class UC029MarkingTest {
         rolls.open(session, cell).rows().forEach(row -> mark(row.member(), AttendanceMark.PRESENT));
         assertThatThrownBy(() -> close(clock.instant().minus(Duration.ofMinutes(5))))
                 .isInstanceOf(AccessDenied.class);
+    }
+
+    /** The day of a session is the day in Việt Nam: half past eleven on New Year's Eve is not next year. */
+    @Test
+    void theRosterIsThatOfTheDayInVietNam() {
+        var eve = LocalDate.now(clock).withDayOfYear(1).minusDays(1);
+        var late = eve.atTime(23, 30).atZone(clock.getZone()).toInstant();
+        session = sessions.plan(cell, late);
+        var member = first();
+        jdbc.sql("UPDATE membership SET valid_from = :from WHERE member_id = :member AND kind = 'HOME'"
+                        + " AND valid_until = '9999-12-31'")
+                .param("from", eve.plusDays(1))
+                .param("member", member.value())
+                .update();
+        assertThat(rolls.open(session, cell).rows())
+                .noneMatch(row -> row.member().equals(member));
+        session = sessions.plan(cell, late.plus(Duration.ofMinutes(31)));
+        assertThat(rolls.open(session, cell).rows())
+                .anyMatch(row -> row.member().equals(member));
     }
 
     /** BR-029-5 */

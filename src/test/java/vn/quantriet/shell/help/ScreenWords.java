@@ -14,8 +14,9 @@ import java.util.stream.Stream;
 final class ScreenWords {
 
     private static final Path MESSAGES = Path.of("src/main/resources/messages");
-    private static final List<Path> PLAYERS =
-            List.of(Path.of("frontend/reader/words.ts"), Path.of("frontend/quiz/words.ts"));
+    private static final List<Path> PLAYERS = Stream.of("reader", "quiz", "roll", "checkin")
+            .map(part -> Path.of("frontend", part, "words.ts"))
+            .toList();
     private static final Pattern QUOTED = Pattern.compile(": '((?:[^'\\\\]|\\\\.)*)'");
     private static final Pattern GAP = Pattern.compile("\\{\\d+[^}]*}");
 

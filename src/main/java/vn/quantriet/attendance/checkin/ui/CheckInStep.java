@@ -11,12 +11,14 @@ import com.vaadin.flow.component.html.Paragraph;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import vn.quantriet.access.MemberId;
 import vn.quantriet.access.UnitId;
 import vn.quantriet.attendance.AttendanceRoutes;
 import vn.quantriet.attendance.SessionContext;
 import vn.quantriet.attendance.SessionId;
 import vn.quantriet.attendance.SessionStep;
+import vn.quantriet.attendance.StudySession;
 import vn.quantriet.attendance.checkin.Projector;
 import vn.quantriet.shared.ui.Card;
 import vn.quantriet.shared.ui.Notices;
@@ -53,8 +55,11 @@ class CheckInStep implements SessionStep {
         var now = clock.instant();
         var around = now.isAfter(session.startsAt().minus(AROUND))
                 && now.isBefore(session.endsAt().plus(AROUND));
-        if (!around || context.closed() || cell == null) {
+        if (!around || context.closed()) {
             return Optional.empty();
+        }
+        if (cell == null) {
+            return context.keeps() ? Optional.of(holding(session)) : Optional.empty();
         }
         return Optional.of(context.takes() ? taking(session.id(), cell) : coming());
     }
@@ -69,11 +74,36 @@ class CheckInStep implements SessionStep {
         return card;
     }
 
-    private Card taking(SessionId session, UnitId cell) {
+    /** Of a conference: a code for each point, or one for all. */
+    private Card holding(StudySession session) {
         var card = new Card();
-        var show = link(card, AttendanceRoutes.projector(session, cell), "attendance.check-in.show");
+        card.add(
+                new H2(card.getTranslation("attendance.check-in.title")),
+                new Paragraph(card.getTranslation("attendance.check-in.text")));
+        var points = projector.points(session.id());
+        if (points.isEmpty()) {
+            card.add(shown(card, session.id(), session.unit(), null));
+        }
+        points.forEach(point -> card.add(shown(card, session.id(), session.unit(), point)));
+        return card;
+    }
+
+    private static Anchor shown(Component on, SessionId session, UnitId unit, Projector.@Nullable Point point) {
+        var show = link(
+                on,
+                AttendanceRoutes.projector(session, unit) + (point == null ? "" : "/" + point.id()),
+                "attendance.check-in.show");
+        if (point != null) {
+            show.setText(on.getTranslation("attendance.check-in.show-at", point.name()));
+        }
         show.setRouterIgnore(true);
         show.setTarget("_blank");
+        return show;
+    }
+
+    private Card taking(SessionId session, UnitId cell) {
+        var card = new Card();
+        var show = shown(card, session, cell, null);
         var scanner = new Scanner();
         scanner.getElement()
                 .setAttribute("session", String.valueOf(session.value()))

@@ -19,7 +19,9 @@ import vn.quantriet.attendance.plan.SessionBook;
 import vn.quantriet.attendance.roll.RollDevices;
 
 /** The rotating code for the room (UC-030): the whole screen belongs to the element, which the portal pushes to. */
-@Route(value = AttendanceRoutes.PROJECTOR + "/:session([0-9]{1,18})/:cell([0-9]{1,18})", autoLayout = false)
+@Route(
+        value = AttendanceRoutes.PROJECTOR + "/:session([0-9]{1,18})/:cell([0-9]{1,18})/:point?([0-9]{1,18})",
+        autoLayout = false)
 @Requires(Permission.OWN_PAGES)
 class ProjectorView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
@@ -44,7 +46,8 @@ class ProjectorView extends Div implements BeforeEnterObserver, HasDynamicTitle 
         var session = address.getLong("session").map(SessionId::of).orElseThrow(NotFoundException::new);
         var cell = address.getLong("cell").map(UnitId::of).orElseThrow(NotFoundException::new);
         devices.let(session, cell);
-        projector.show(session, cell);
+        var point = address.getLong("point").orElse(null);
+        projector.show(session, cell, point);
         var planned = book.open(session, cell).context().session();
         var screen = new Screen();
         screen.getElement()
@@ -52,6 +55,9 @@ class ProjectorView extends Div implements BeforeEnterObserver, HasDynamicTitle 
                 .setAttribute("cell", String.valueOf(cell.value()))
                 .setAttribute("heading", planned.topic())
                 .setAttribute("subheading", planned.kind().name() + " · " + planned.unitName());
+        if (point != null) {
+            screen.getElement().setAttribute("point", String.valueOf(point));
+        }
         removeAll();
         add(screen);
     }

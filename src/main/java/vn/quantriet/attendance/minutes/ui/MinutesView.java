@@ -64,6 +64,9 @@ class MinutesView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                     new TaskPart(page, desk));
         }
         add(new PaperPart(page, desk));
+        if (page.head() != null) {
+            add(new CopyPart(page, desk));
+        }
     }
 
     private PageHead head(MinutesPage page, SessionId session, UnitId cell) {

@@ -1,6 +1,7 @@
 package vn.quantriet.attendance.minutes.ui;
 
 import com.vaadin.flow.component.Html;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -33,6 +34,9 @@ class PaperPart extends Card {
         var actions = new Div(
                 file(desk, "attendance.minutes.docx", "docx", DOCX, new DocxWriter()::write),
                 file(desk, "attendance.minutes.pdf", "pdf", "application/pdf", new PdfWriter()::write));
+        actions.add(new Button(
+                getTranslation("attendance.minutes.print"),
+                click -> getElement().executeJs("window.print()")));
         actions.addClassName("qt-minutes-actions");
         var sheet = new Div(new Html(PaperHtml.of(MinutesPaper.of(page, desk.zone()), page.layout())));
         sheet.addClassName("qt-minutes-sheet");

@@ -1,6 +1,7 @@
 package vn.quantriet.attendance.plan.ui;
 
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
@@ -33,6 +34,10 @@ class WatchSection extends Card {
         this.plans = plans;
         this.again = again;
         add(new H2(getTranslation("attendance.plan.watch")), regular(), thematic());
+        var groups =
+                new Anchor(GroupsView.ROUTE + "/" + watch.cell().value(), getTranslation("attendance.plan.groups"));
+        groups.addClassName("qt-button");
+        add(groups);
         due("attendance.plan.watch.papers", watch.papersDue(), watch.daysBefore());
         due("attendance.plan.watch.rolls", watch.rollsDue(), watch.daysAfter());
     }
