@@ -11,6 +11,7 @@ import vn.quantriet.access.Permission;
 import vn.quantriet.access.TokenScopes;
 import vn.quantriet.access.UnitId;
 import vn.quantriet.organisation.Members;
+import vn.quantriet.organisation.NamesAccess;
 
 /**
  * Who does what with a session, the one place that says so. An office in this very unit keeps its sessions; it does not
@@ -97,8 +98,17 @@ public class SessionAccess {
         if (leads(cell) || takes(session, cell)) {
             requireDevice(session, currentActor.get());
         } else {
+            requireGrant(currentActor.get().holds(Permission.READ_NAMES, Permission.LOOK_UP_NAMES));
             members.enter(cell);
         }
+    }
+
+    /** Whether an inspector, or a committee that gave its reason, reads the names of this chi bộ now; changes nothing. */
+    public boolean looksIn(UnitId cell) {
+        var actor = currentActor.get();
+        return actor.passwordGiven()
+                && actor.holds(Permission.READ_NAMES, Permission.LOOK_UP_NAMES)
+                && members.access(cell) == NamesAccess.OPEN;
     }
 
     private Actor requireGrant(boolean granted) {

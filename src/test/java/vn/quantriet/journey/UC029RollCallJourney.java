@@ -60,6 +60,7 @@ class UC029RollCallJourney {
             assertThat(page.locator("[data-mark=UNEXCUSED]").count()).isEqualTo(2);
             assertThat(page.locator("[data-mark=NONE]").count()).isZero();
             assertThat(page.getByText("ghi khi mất mạng").count()).isGreaterThanOrEqualTo(3);
+            visit.show("phone-roll");
             visit.forgetErrors();
             closeAndCorrect(visit);
         }

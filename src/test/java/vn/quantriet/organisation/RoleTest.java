@@ -121,6 +121,9 @@ class RoleTest {
     @Autowired
     BulkRegister bulk;
 
+    @Autowired
+    PartyGroups groups;
+
     @AfterEach
     void signOut() {
         demo.signOut();
@@ -194,6 +197,12 @@ class RoleTest {
         memberRegister(calls);
         calls.put("BulkRegister.isEmpty", new Call(unit -> bulk.isEmpty(), (role, code) -> false));
         calls.put("BulkRegister.fill", new Call(unit -> refusedAsNotEmpty() ? null : "filled", (role, code) -> false));
+        BiPredicate<Role, String> keepsSessions =
+                (role, code) -> (role == Role.SECRETARY || role == Role.DEPUTY) && code.equals(OWN_CELL);
+        calls.put("PartyGroups.of", new Call(groups::of, keepsSessions));
+        calls.put(
+                "PartyGroups.put",
+                new Call(changing(unit -> groups.put(unit, someMember(demo.unit(OWN_CELL)), "Tổ 1")), keepsSessions));
         // last, since it opens the names for what comes after
         calls.put(
                 "Members.lookUp",

@@ -131,7 +131,7 @@ public class SessionBook {
                 cell,
                 cell == null ? plans : access.keeps(cell),
                 takes,
-                cell != null && (takes || access.leads(cell)),
+                cell != null && (takes || access.leads(cell) || access.looksIn(cell)),
                 cell != null && pages.isClosed(session.id(), cell));
         var member = actor.member();
         var invites = member != null && isInvited(session, actor);

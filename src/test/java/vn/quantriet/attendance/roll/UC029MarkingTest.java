@@ -26,6 +26,7 @@ import vn.quantriet.attendance.MarkSource;
 import vn.quantriet.attendance.SessionId;
 import vn.quantriet.attendance.TestSessions;
 import vn.quantriet.organisation.DemoPeople;
+import vn.quantriet.organisation.ReasonNeeded;
 import vn.quantriet.organisation.StandingKind;
 
 /** Marks come in, once or many times, from one taker or two; the roll is closed and corrected. */
@@ -34,6 +35,7 @@ import vn.quantriet.organisation.StandingKind;
 class UC029MarkingTest {
 
     private static final String CELL = "BKH.THQD";
+    private static final String TOP = "BKH";
     private static final String PHONE = "phone-1";
 
     @Autowired
@@ -179,6 +181,21 @@ class UC029MarkingTest {
         session = sessions.plan(cell, late.plus(Duration.ofMinutes(31)));
         assertThat(rolls.open(session, cell).rows())
                 .anyMatch(row -> row.member().equals(member));
+    }
+
+    /** DESIGN.md §8: an inspector reads rolls, logged; an administrator keeps the register and reads none. */
+    @Test
+    void anInspectorReadsAndNobodyElseFromOutside() {
+        people.signIn(people.holder("kiem-tra", TOP));
+        assertThat(rolls.open(session, cell).rows()).isNotEmpty();
+        assertThat(trailOf("organisation.names-looked-up", cell.value())).isPositive();
+        assertThatThrownBy(() -> mark(first(), AttendanceMark.PRESENT)).isInstanceOf(AccessDenied.class);
+        people.signIn(people.holder("quan-tri", TOP));
+        assertThatThrownBy(() -> rolls.open(session, cell)).isInstanceOf(AccessDenied.class);
+        people.signIn(people.holder("can-bo-dang-uy", TOP));
+        assertThatThrownBy(() -> rolls.open(session, cell)).isInstanceOf(ReasonNeeded.class);
+        people.signIn(people.holder("bi-thu", "BKH.KTDN"));
+        assertThatThrownBy(() -> rolls.open(session, cell)).isInstanceOf(AccessDenied.class);
     }
 
     /** BR-029-5 */
