@@ -2,6 +2,7 @@ import { html, render, type TemplateResult } from 'lit';
 import { say } from './checkin/words';
 import { fresh, Refused, send } from './reader/answers';
 import { moment } from './reader/language';
+import { signInAddress } from './reader/sign-in';
 
 interface Ready {
   name: string;
@@ -93,7 +94,7 @@ class CheckIn extends HTMLElement {
     if (this.signedOut) {
       return html`<h1>${say('title')}</h1>
         <p>${say('signInFirst')}</p>
-        <a class="qt-button qt-button-primary" href="/dang-nhap?next=toi-co-mat" router-ignore>${say('signIn')}</a>`;
+        <a class="qt-button qt-button-primary" href=${signInAddress('toi-co-mat')} router-ignore>${say('signIn')}</a>`;
     }
     if (this.typed) {
       return this.field();

@@ -1,6 +1,7 @@
 import { html, nothing, render, type TemplateResult } from 'lit';
 import { Refused, serverTime } from './reader/answers';
 import { moment } from './reader/language';
+import { signInAddress } from './reader/sign-in';
 import { outcomeOf } from './reader/outbox';
 import { NotOpened } from './reader/session';
 import { settingsPanel } from './reader/settings';
@@ -429,7 +430,7 @@ class QuizPlayer extends HTMLElement {
         return html`
           <button class="qt-button reader-step" type="button" @click=${() => session.takeBackHandIn()}>${say('takeBack')}</button>
           ${session.standing === 'signed-out'
-            ? html`<a class="qt-button qt-button-primary reader-go" href="/dang-nhap" router-ignore>${say('signIn')}</a>`
+            ? html`<a class="qt-button qt-button-primary reader-go" href=${signInAddress()} router-ignore>${say('signIn')}</a>`
             : go(say('sendNow'), () => void session.tryAgain())}
         `;
       case 'result':

@@ -232,7 +232,7 @@ class RollCall extends HTMLElement {
           <p role="alert">${this.refusal || say(this.problem === 'not-kept' ? 'notKeptText' : 'failedText')}</p>
           <p class="roll-more">
             <button class="qt-button" type="button" @click=${() => void this.open()}>${say('retry')}</button>
-            <a class="qt-button" href="/dang-nhap" router-ignore>${say('signIn')}</a>
+            <a class="qt-button" href=${signInAddress()} router-ignore>${say('signIn')}</a>
           </p>
         </main>`
       : html`<main class="roll-empty" id="noi-dung" aria-busy="true"><p>${say('opening')}</p></main>`;
@@ -281,7 +281,7 @@ class RollCall extends HTMLElement {
     const line = (text: unknown) => html`<p class="quiz-banner"><span class="reader-i reader-i-alert" aria-hidden="true"></span><span>${text}</span></p>`;
     return html`<div role="status">
       ${standing === 'offline' ? line(say(session.keeps ? 'offline' : 'offlineUnkept')) : nothing}
-      ${standing === 'signed-out' ? line(html`${say('signedOut', queued)} <a href="/dang-nhap" router-ignore>${say('signIn')}</a>`) : nothing}
+      ${standing === 'signed-out' ? line(html`${say('signedOut', queued)} <a href=${signInAddress()} router-ignore>${say('signIn')}</a>`) : nothing}
       ${session.refusal || (this.refusal && !this.window) ? line(session.refusal || this.refusal) : nothing}
       ${session.differences.length > 0 ? line(say('differences', session.differences.length)) : nothing}
       ${state?.cancelled ? line(say('cancelled')) : state && !state.takes ? line(say('notTaker')) : nothing}

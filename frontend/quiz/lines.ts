@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { moment } from '../reader/language';
+import { signInAddress } from '../reader/sign-in';
 import type { QuizSession } from './session';
 import { say } from './words';
 
@@ -23,7 +24,7 @@ export function bannersOf(session: QuizSession, takePen: () => void): TemplateRe
   const { standing } = session;
   return html`<div role="status" class="quiz-banners">
     ${standing === 'offline' ? banner(html`${say(session.keeps ? 'offline' : 'offlineUnkept')} ${lateFrom(session)}`) : nothing}
-    ${standing === 'signed-out' ? banner(html`${say('signedOut')} <a href="/dang-nhap" router-ignore>${say('signIn')}</a>`) : nothing}
+    ${standing === 'signed-out' ? banner(html`${say('signedOut')} <a href=${signInAddress()} router-ignore>${say('signIn')}</a>`) : nothing}
     ${session.refusal ? banner(html`${session.refusal}`) : nothing}
     ${session.lostPen
       ? banner(html`${say('lostPen')} <button class="qt-button" type="button" @click=${takePen}>${say('goOn')}</button>`)

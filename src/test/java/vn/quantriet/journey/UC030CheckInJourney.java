@@ -61,7 +61,7 @@ class UC030CheckInJourney {
         page.locator("vaadin-text-field[label='Địa điểm'] input, vaadin-text-field:has(label:text('Địa điểm')) input")
                 .first()
                 .fill("Phòng họp 3");
-        page.keyboard().press("Escape");
+        page.keyboard().press("Tab");
         page.locator(".qt-actions vaadin-button[theme~=primary]").last().dispatchEvent("click");
         page.waitForURL(address -> address.matches(".*/sinh-hoat/\\d+.*"));
         var projector = page.locator("a[href*='chieu-ma/']").first().getAttribute("href");
