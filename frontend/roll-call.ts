@@ -1,4 +1,5 @@
 import { html, nothing, render, type TemplateResult } from 'lit';
+import { signInAddress } from './reader/sign-in';
 import { Refused } from './reader/answers';
 import { NotOpened } from './reader/session';
 import { MARKS, rowOf, type ListActions } from './roll/list';
