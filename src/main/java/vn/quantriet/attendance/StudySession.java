@@ -68,6 +68,11 @@ public record StudySession(
         return agenda.lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
     }
 
+    /** Whether it has begun, by the clock, and was not cancelled. */
+    public boolean hasBegun(Instant now) {
+        return !isCancelled() && !now.isBefore(startsAt);
+    }
+
     public boolean isCancelled() {
         return state == SessionState.CANCELLED;
     }

@@ -229,7 +229,7 @@ final class HalfYear {
         var begins =
                 clock.instant().truncatedTo(ChronoUnit.MINUTES).minus(Duration.ofMinutes(SINCE_BEGIN + (long) minute));
         var cell = people.get().getFirst().cell();
-        var topic = "Sinh hoạt chuyên đề: " + THEMES.getFirst();
+        var topic = THEMES.getFirst();
         var id = plan(cell, people.get(), THEMATIC, topic, begins, SessionState.PLANNED, false);
         var expected = people.get().stream()
                 .filter(who -> who.exclusion() == null && !who.member().equals(member(cell)))

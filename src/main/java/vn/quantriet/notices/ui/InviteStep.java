@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.textfield.TextArea;
+import java.time.Clock;
 import java.util.Optional;
 import vn.quantriet.access.PortalAddress;
 import vn.quantriet.attendance.SessionContext;
@@ -27,10 +28,12 @@ class InviteStep implements SessionStep {
 
     private final DeliveryLog log;
     private final PortalAddress address;
+    private final Clock clock;
 
-    InviteStep(DeliveryLog log, PortalAddress address) {
+    InviteStep(DeliveryLog log, PortalAddress address, Clock clock) {
         this.log = log;
         this.address = address;
+        this.clock = clock;
     }
 
     @Override
@@ -42,7 +45,10 @@ class InviteStep implements SessionStep {
     public Optional<Component> card(SessionContext context) {
         var own = context.cell() == null
                 || context.cell().equals(context.session().unit());
-        return context.keeps() && own && !context.closed() ? Optional.of(card(context.session())) : Optional.empty();
+        var ahead = !context.session().hasBegun(clock.instant());
+        return context.keeps() && own && ahead && !context.closed()
+                ? Optional.of(card(context.session()))
+                : Optional.empty();
     }
 
     private Card card(StudySession session) {

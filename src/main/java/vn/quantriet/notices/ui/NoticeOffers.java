@@ -17,7 +17,7 @@ class NoticeOffers {
     MenuEntry calendarPlace(CurrentActor currentActor) {
         return new MenuEntry(
                 "notices.calendar.name",
-                "device",
+                "calendar",
                 CalendarView.class,
                 CALENDAR,
                 false,

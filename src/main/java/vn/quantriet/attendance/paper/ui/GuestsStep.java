@@ -55,8 +55,16 @@ class GuestsStep implements SessionStep {
     }
 
     private static String said(Component on, RollHead head) {
-        var names = head.guestNames().replace("\n", ", ");
-        return on.getTranslation("attendance.paper.guests.said", Format.count(head.guestCount()), Format.orDash(names));
+        var number = Format.count(head.guestCount());
+        if (head.guestCount() == 0) {
+            return on.getTranslation("attendance.paper.guests.none");
+        }
+        return head.guestNames().isBlank()
+                ? on.getTranslation("attendance.paper.guests.said", number)
+                : on.getTranslation(
+                        "attendance.paper.guests.named",
+                        number,
+                        head.guestNames().strip().replaceAll("\\R", ", "));
     }
 
     private void count(SessionContext context, UnitId cell, Paragraph said) {

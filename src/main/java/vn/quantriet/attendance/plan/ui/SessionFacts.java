@@ -6,7 +6,8 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
-import java.time.ZoneId;
+import java.time.Clock;
+import java.time.Instant;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.quantriet.attendance.SessionState;
@@ -21,11 +22,11 @@ import vn.quantriet.shared.ui.FactList;
 /** When, where, who and what. */
 class SessionFacts extends Card {
 
-    SessionFacts(SessionPage page, ZoneId zone) {
+    SessionFacts(SessionPage page, Clock clock) {
         var session = page.context().session();
-        add(state(session));
+        add(state(page, clock.instant()));
         var facts = new FactList();
-        facts.add(getTranslation("attendance.plan.when"), SessionWords.when(this, session, zone));
+        facts.add(getTranslation("attendance.plan.when"), SessionWords.when(this, session, clock.getZone()));
         fact(facts, "attendance.plan.form.place", session.place());
         facts.add(getTranslation("attendance.plan.form.mode"), SessionWords.mode(this, session.mode()));
         fact(facts, "attendance.plan.form.group", session.partyGroup());
@@ -45,15 +46,26 @@ class SessionFacts extends Card {
         return page.invited().stream().map(UnitName::name).collect(Collectors.joining(", "));
     }
 
-    private Div state(StudySession session) {
-        var chips = new Div(new Chip(
-                session.state() == SessionState.HELD ? Chip.Tone.DONE : Chip.Tone.NONE,
-                SessionWords.state(this, session.state())));
+    private Div state(SessionPage page, Instant now) {
+        var session = page.context().session();
+        var chips = new Div(chip(session, page.context().closed(), now));
         chips.addClassName("qt-chips");
         if (session.cancelReason() != null) {
             chips.add(new Paragraph(getTranslation("attendance.plan.cancelled-because", session.cancelReason())));
         }
         return chips;
+    }
+
+    /** The same words as in the list of sessions. */
+    private Chip chip(StudySession session, boolean closed, Instant now) {
+        if (session.state() != SessionState.PLANNED || closed || !session.hasBegun(now)) {
+            return new Chip(
+                    session.state() == SessionState.HELD ? Chip.Tone.DONE : Chip.Tone.NONE,
+                    SessionWords.state(this, session.state()));
+        }
+        return now.isBefore(session.endsAt())
+                ? new Chip(Chip.Tone.DOING, getTranslation("attendance.plan.running"))
+                : new Chip(Chip.Tone.LATE, getTranslation("attendance.plan.not-closed"));
     }
 
     private void fact(FactList facts, String key, @Nullable String value) {

@@ -59,6 +59,7 @@ class SessionView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         return text.matches("[0-9]{1,18}") ? Optional.of(UnitId.of(Long.valueOf(text))) : Optional.empty();
     }
 
+    /** Once it has begun, whoever takes the roll came for that. */
     private void show(SessionId id, @Nullable UnitId cell) {
         removeAll();
         var page = book.open(id, cell);
@@ -69,14 +70,20 @@ class SessionView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 session.kind().name() + " · " + session.unitName(),
                 session.topic(),
                 page.plans() ? new PlanActions(page, services, again).buttons() : new Div[0]));
-        add(new SessionFacts(page, clock.getZone()));
+        var rollFirst = page.context().takes() && !page.context().closed() && session.hasBegun(clock.instant());
+        if (rollFirst) {
+            steps(page);
+        }
+        add(new SessionFacts(page, clock));
         if (page.invites()) {
             add(new OwnPart(page, services.apologies(), clock, again));
         }
         if (!page.apologies().isEmpty()) {
             add(new ApologySection(page, services.apologies(), again));
         }
-        steps(page);
+        if (!rollFirst) {
+            steps(page);
+        }
         add(new PapersSection(page, services.papers(), clock.getZone(), again));
         if (page.context().keeps() && page.context().cell() != null) {
             add(new TakersSection(page, services.takers(), again));
