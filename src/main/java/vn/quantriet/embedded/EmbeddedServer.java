@@ -80,7 +80,7 @@ public final class EmbeddedServer implements AutoCloseable {
     private static void install(DataFolder folder) throws IOException {
         var unfinished = folder.resolve("mariadb.unfinished");
         FileSystemUtils.deleteRecursively(unfinished);
-        var process = new ProcessBuilder(
+        var installer = new ProcessBuilder(
                         Binaries.installer().toString(),
                         "--no-defaults",
                         "--force",
@@ -90,8 +90,10 @@ public final class EmbeddedServer implements AutoCloseable {
                         "--skip-test-db",
                         "--auth-root-authentication-method=normal")
                 .redirectErrorStream(true)
-                .redirectOutput(folder.log().toFile())
-                .start();
+                .redirectOutput(folder.log().toFile());
+        // in the common folder another server that starts meanwhile would clear its temporary tables away
+        installer.environment().put("TMPDIR", folder.temporary().toString());
+        var process = installer.start();
         process.onExit().join();
         if (process.exitValue() != 0) {
             throw new IOException("mariadb-install-db báo lỗi, xem " + folder.log());
