@@ -19,7 +19,7 @@ import java.util.concurrent.TimeUnit;
 final class PortalProcess implements AutoCloseable {
 
     private static final Path TARGET = Path.of("target").toAbsolutePath();
-    private static final Duration PATIENCE = Duration.ofSeconds(120);
+    private static final Duration PATIENCE = Duration.ofMinutes(4);
 
     private final Process process;
     private final Path output;
