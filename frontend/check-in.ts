@@ -94,7 +94,7 @@ class CheckIn extends HTMLElement {
     if (this.signedOut) {
       return html`<h1>${say('title')}</h1>
         <p>${say('signInFirst')}</p>
-        <a class="qt-button qt-button-primary" href=${signInAddress('toi-co-mat')} router-ignore>${say('signIn')}</a>`;
+        <a class="qt-button qt-button-primary" href=${signInAddress(this.typed ? undefined : 'toi-co-mat')} router-ignore>${say('signIn')}</a>`;
     }
     if (this.typed) {
       return this.field();

@@ -16,7 +16,8 @@ class LookJourney {
     private static final Set<String> SEEN = new HashSet<>();
     private static final List<String> PLAIN_PAGES =
             List.of("dang-nhap", "kich-hoat", "huong-dan", "huong-dan/cap-uy", "huong-dan?tim=mat+khau");
-    private static final List<String> OWN_PAGES = List.of("ca-nhan", "du-lieu-cua-toi", "thiet-bi", "xac-nhan");
+    private static final List<String> OWN_PAGES =
+            List.of("ca-nhan", "du-lieu-cua-toi", "thiet-bi", "xac-nhan", "ma-ngan", "ma-cua-toi");
     private static final List<String> IN_THE_LIBRARY = List.of(
             "thu-vien?tim=kinh+te+so",
             "thu-vien?kieu=danh-sach",

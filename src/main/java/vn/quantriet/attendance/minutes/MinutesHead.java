@@ -10,11 +10,13 @@ import org.jspecify.annotations.Nullable;
  * @param number within the term; null until first finished
  * @param rollText what the roll said when it was taken over
  * @param voteBase who may vote, by that roll
+ * @param scoreText what the chi bộ had voted as its score when they were finished; null where nothing
  */
 public record MinutesHead(
         boolean finished,
         @Nullable Integer number,
         String rollText,
         int voteBase,
+        @Nullable String scoreText,
         @Nullable String finishedBy,
         @Nullable Instant finishedAt) {}

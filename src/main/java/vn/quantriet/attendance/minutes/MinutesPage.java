@@ -15,6 +15,7 @@ import vn.quantriet.documents.PaperLayout;
  * @param texts what was typed, by field
  * @param tasks set at this session
  * @param earlier of earlier sessions: not done yet, or told at this one
+ * @param score what the chi bộ has voted by now as the score of the session, in one sentence; null while it has not
  * @param edits whether the person may write on
  * @param keeps whether the person may finish and unlock
  * @param termFrom the first day of the term in which they are numbered
@@ -28,6 +29,7 @@ public record MinutesPage(
         List<SessionTask> tasks,
         List<SessionTask> earlier,
         List<SessionVote> votes,
+        @Nullable String score,
         String cellName,
         @Nullable String upperName,
         boolean edits,
@@ -65,6 +67,11 @@ public record MinutesPage(
 
     public String rollText() {
         return head == null ? draft.text() : head.rollText();
+    }
+
+    /** The score that stands in the minutes: finished ones keep theirs. */
+    public @Nullable String scoreText() {
+        return head != null && head.finished() ? head.scoreText() : score;
     }
 
     public int voteBase() {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import vn.quantriet.attendance.StudySession;
+import vn.quantriet.attendance.score.ScoreSummary;
 import vn.quantriet.documents.PaperWords;
 import vn.quantriet.documents.PartyPaper;
 import vn.quantriet.shared.Format;
@@ -75,11 +76,16 @@ public final class MinutesPaper {
     }
 
     private static void decided(PartyPaper.Builder paper, MinutesPage page) {
-        if (!page.votes().isEmpty()) {
+        var score = page.scoreText();
+        var voted = !page.votes().isEmpty() || score != null;
+        if (voted) {
             paper.part("IV- BIỂU QUYẾT");
             page.votes().forEach(vote -> paper.text(vote(vote, page.voteBase())));
         }
-        paper.part((page.votes().isEmpty() ? "IV" : "V") + "- KẾT LUẬN");
+        if (score != null) {
+            paper.text(score);
+        }
+        paper.part((voted ? "V" : "IV") + "- KẾT LUẬN");
         paper.text(page.text(MinutesPage.CONCLUSION).content());
         if (!page.tasks().isEmpty()) {
             paper.table(
@@ -89,6 +95,15 @@ public final class MinutesPaper {
                             .map(task -> List.of(task.what(), task.who(), Format.day(task.due())))
                             .toList());
         }
+    }
+
+    /** The score of the session as it was voted, in the sentence of any other vote; null while nothing was voted. */
+    static @Nullable String score(ScoreSummary score) {
+        var votes = score.votes();
+        var subject = "Chấm điểm buổi sinh hoạt: %d điểm, xếp loại %s".formatted(score.total(), score.band());
+        return votes == null
+                ? null
+                : vote(new SessionVote(0, subject, votes.yes(), votes.no(), votes.other()), score.voteBase());
     }
 
     static String vote(SessionVote vote, int base) {

@@ -62,12 +62,20 @@ class MinutesRecords {
                 .update();
     }
 
-    void finish(SessionId session, UnitId cell, int number, LocalDate term, String by, Instant now) {
+    void finish(
+            SessionId session,
+            UnitId cell,
+            int number,
+            LocalDate term,
+            @Nullable String score,
+            String by,
+            Instant now) {
         at("""
                         UPDATE session_minutes SET state = 'FINAL', number = :number, term_from = COALESCE(term_from, :term),
-                               finished_by_name = :by, finished_at = :now, version = version + 1""" + OF, session, cell)
+                               score_text = :score,                               finished_by_name = :by, finished_at = :now, version = version + 1""" + OF, session, cell)
                 .param("number", number)
                 .param("term", term)
+                .param("score", score)
                 .param("by", by)
                 .param("now", Utc.of(now))
                 .update();
@@ -192,6 +200,7 @@ class MinutesRecords {
                 number == 0 ? null : number,
                 row.getString("roll_text"),
                 row.getInt("vote_base"),
+                row.getString("score_text"),
                 row.getString("finished_by_name"),
                 Utc.read(row, "finished_at"));
     }

@@ -17,6 +17,7 @@ import vn.quantriet.attendance.SessionAccess;
 import vn.quantriet.attendance.SessionId;
 import vn.quantriet.attendance.roll.Roll;
 import vn.quantriet.attendance.roll.Rolls;
+import vn.quantriet.attendance.score.SessionScores;
 import vn.quantriet.audit.AuditTrail;
 import vn.quantriet.audit.AuditTrail.Entry;
 import vn.quantriet.documents.PaperLayout;
@@ -45,6 +46,7 @@ public class SessionMinutes {
     private final Rolls rolls;
     private final MinutesRecords records;
     private final TaskRecords tasks;
+    private final SessionScores scores;
     private final Rules rules;
     private final AuditTrail trail;
     private final WholeTransaction transaction;
@@ -56,6 +58,7 @@ public class SessionMinutes {
             Rolls rolls,
             MinutesRecords records,
             TaskRecords tasks,
+            SessionScores scores,
             Rules rules,
             AuditTrail trail,
             WholeTransaction transaction,
@@ -65,6 +68,7 @@ public class SessionMinutes {
         this.rolls = rolls;
         this.records = records;
         this.tasks = tasks;
+        this.scores = scores;
         this.rules = rules;
         this.trail = trail;
         this.transaction = transaction;
@@ -100,6 +104,7 @@ public class SessionMinutes {
                 tasks.setAt(session, cell),
                 tasks.earlier(session, cell),
                 records.votes(session, cell),
+                scores.summary(session, cell).map(MinutesPaper::score).orElse(null),
                 names.cell(),
                 names.upper(),
                 takes && head != null && !head.finished(),
@@ -222,7 +227,13 @@ public class SessionMinutes {
             var had = page.head() == null ? null : page.head().number();
             var number = had == null ? records.nextNumber(cell) : had;
             records.finish(
-                    session, cell, number, records.term(cell), access.self().name(), clock.instant());
+                    session,
+                    cell,
+                    number,
+                    records.term(cell),
+                    page.score(),
+                    access.self().name(),
+                    clock.instant());
             trail.record(Entry.of("attendance.minutes-finished", "session", session.value(), cell)
                     .changing(null, Map.of("number", number)));
             return true;

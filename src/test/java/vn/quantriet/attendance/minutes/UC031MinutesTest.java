@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -26,6 +27,10 @@ import vn.quantriet.attendance.TestSessions;
 import vn.quantriet.attendance.roll.MarkEntry;
 import vn.quantriet.attendance.roll.RollRow;
 import vn.quantriet.attendance.roll.Rolls;
+import vn.quantriet.attendance.score.SessionScores;
+import vn.quantriet.attendance.score.Votes;
+import vn.quantriet.documents.PaperHtml;
+import vn.quantriet.documents.PaperLayout;
 import vn.quantriet.organisation.DemoPeople;
 
 /** Minutes drafted from a roll that was counted by hand, written on, numbered, and by whom. */
@@ -47,6 +52,9 @@ class UC031MinutesTest {
 
     @Autowired
     SessionMinutes minutes;
+
+    @Autowired
+    SessionScores scores;
 
     @Autowired
     JdbcClient jdbc;
@@ -181,6 +189,56 @@ class UC031MinutesTest {
         assertThatThrownBy(() -> minutes.vote(session, cell, new SessionVote(0, "Nghị quyết tháng", base, 1, 0)))
                 .hasMessage("attendance.minutes.refused.votes");
         assertThat(minutes.open(session, cell).votes()).hasSize(1);
+    }
+
+    /** BR-031-11: the score stands in the minutes once it was voted, and a finished paper keeps the one it had. */
+    @Test
+    void theVotedScoreStandsInTheMinutes() {
+        close();
+        assertThat(minutes.open(session, cell).scoreText()).isNull();
+        score(true);
+        assertThat(minutes.open(session, cell).scoreText()).as("proposed only").isNull();
+        scores.vote(session, cell, new Votes(4, 1, 0));
+        var said = minutes.open(session, cell).scoreText();
+        assertThat(said).contains("điểm, xếp loại Tốt: tán thành 4", "không tán thành 1", "đảng viên được biểu quyết");
+        assertThat(paper()).contains("IV- BIỂU QUYẾT", said, "V- KẾT LUẬN");
+        minutes.finish(session, cell);
+        scores.reopen(session, cell, REASON);
+        score(false);
+        scores.vote(session, cell, new Votes(5, 0, 0));
+        assertThat(minutes.open(session, cell).scoreText()).isEqualTo(said);
+        assertThat(paper()).contains(said);
+        minutes.unlock(session, cell, REASON);
+        assertThat(minutes.open(session, cell).scoreText())
+                .contains("tán thành 5")
+                .doesNotContain("xếp loại Tốt");
+    }
+
+    /** BR-031-11: whoever was appointed to write the minutes sees the score in them. */
+    @Test
+    void anAppointedMinuteTakerSeesTheScore() {
+        close();
+        score(true);
+        scores.vote(session, cell, new Votes(4, 0, 0));
+        var taker = people.plainMember(cell);
+        sessions.appoint(session, cell, taker);
+        people.signIn(taker);
+        assertThat(minutes.open(session, cell).scoreText()).contains("xếp loại Tốt");
+    }
+
+    private void score(boolean best) {
+        var chosen = scores.open(session, cell).lines().stream()
+                .filter(line -> line.told() == null)
+                .collect(Collectors.toMap(
+                        line -> line.item().id(),
+                        line -> best
+                                ? line.item().most()
+                                : line.item().steps().getLast().points()));
+        scores.propose(session, cell, chosen);
+    }
+
+    private String paper() {
+        return PaperHtml.of(MinutesPaper.of(minutes.open(session, cell), clock.getZone()), PaperLayout.USUAL);
     }
 
     /** BR-031-8 */

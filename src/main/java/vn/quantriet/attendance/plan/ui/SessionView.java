@@ -7,6 +7,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -27,6 +28,8 @@ import vn.quantriet.shared.ui.PageHead;
 class SessionView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     static final String SESSION = "session";
+
+    private static final Duration GATHERING = Duration.ofMinutes(30);
 
     private final transient SessionBook book;
     private final transient PageServices services;
@@ -59,7 +62,6 @@ class SessionView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         return text.matches("[0-9]{1,18}") ? Optional.of(UnitId.of(Long.valueOf(text))) : Optional.empty();
     }
 
-    /** Once it has begun, whoever takes the roll came for that. */
     private void show(SessionId id, @Nullable UnitId cell) {
         removeAll();
         var page = book.open(id, cell);
@@ -70,8 +72,8 @@ class SessionView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 session.kind().name() + " · " + session.unitName(),
                 session.topic(),
                 page.plans() ? new PlanActions(page, services, again).buttons() : new Div[0]));
-        var rollFirst = page.context().takes() && !page.context().closed() && session.hasBegun(clock.instant());
-        if (rollFirst) {
+        var stepsFirst = isGathering(page);
+        if (stepsFirst) {
             steps(page);
         }
         add(new SessionFacts(page, clock));
@@ -81,7 +83,7 @@ class SessionView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         if (!page.apologies().isEmpty()) {
             add(new ApologySection(page, services.apologies(), again));
         }
-        if (!rollFirst) {
+        if (!stepsFirst) {
             steps(page);
         }
         add(new PapersSection(page, services.papers(), clock.getZone(), again));
@@ -91,6 +93,14 @@ class SessionView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         if (!page.rolls().isEmpty()) {
             add(new ConferenceRolls(page));
         }
+    }
+
+    /** While people come in, whoever opens the page wants to take the roll, or to be on it. */
+    private boolean isGathering(SessionPage page) {
+        var soon = clock.instant().plus(GATHERING);
+        return (page.context().takes() || page.invites())
+                && !page.context().closed()
+                && page.context().session().hasBegun(soon);
     }
 
     private void steps(SessionPage page) {

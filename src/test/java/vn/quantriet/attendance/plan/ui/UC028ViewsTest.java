@@ -90,15 +90,20 @@ class UC028ViewsTest extends SpringBrowserlessTest {
         assertThat(states()).containsExactly("Sắp diễn ra");
     }
 
-    /** Whoever takes the roll finds it above all else once the session has begun; before, the plan comes first. */
+    /** BR-028-11 */
     @Test
-    void onceItHasBegunTheRollComesFirst() {
+    void whilePeopleComeInTheRollComesFirst() {
         var ahead = sessions.plan(cell, clock.instant().plus(Duration.ofMinutes(50)));
+        var soon = sessions.plan(cell, clock.instant().plus(Duration.ofMinutes(20)));
         var begun = sessions.plan(cell, clock.instant().minus(Duration.ofMinutes(10)));
         var over = sessions.plan(cell, clock.instant().minus(Duration.ofHours(5)));
         open(ahead);
         assertThat(states()).containsExactly("Sắp diễn ra");
         assertThat(titles()).contains("Mời dự").first().isNotEqualTo("Điểm danh");
+        open(soon);
+        assertThat(states()).containsExactly("Sắp diễn ra");
+        assertThat(titles()).contains("Điểm danh", "Mời dự").last().isEqualTo("Người điểm danh");
+        assertThat(titles().indexOf("Điểm danh")).isLessThan(titles().indexOf("Tài liệu"));
         open(begun);
         assertThat(states()).containsExactly("Đang diễn ra");
         assertThat(titles()).doesNotContain("Mời dự").first().isEqualTo("Điểm danh");
