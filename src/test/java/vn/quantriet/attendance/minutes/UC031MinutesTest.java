@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -17,6 +18,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.annotation.Transactional;
 import vn.quantriet.PortalTest;
+import vn.quantriet.StatementCount;
 import vn.quantriet.access.AccessDenied;
 import vn.quantriet.access.MemberId;
 import vn.quantriet.access.UnitId;
@@ -55,6 +57,9 @@ class UC031MinutesTest {
 
     @Autowired
     SessionScores scores;
+
+    @Autowired
+    MinutesWatch watch;
 
     @Autowired
     JdbcClient jdbc;
@@ -226,6 +231,54 @@ class UC031MinutesTest {
         assertThat(minutes.open(session, cell).scoreText()).contains("xếp loại Tốt");
     }
 
+    /** BR-031-12: two days by the rule, told until the minutes are finished; by the day at Hà Nội. */
+    @Test
+    void minutesAreAwaitedUntilTheyAreFinished() {
+        assertThat(watch.mine()).noneMatch(this::isOurs);
+        close();
+        var day = LocalDate.ofInstant(clock.instant().minus(Duration.ofHours(3)), clock.getZone());
+        var awaited = watch.mine().stream().filter(this::isOurs).findFirst().orElseThrow();
+        assertThat(awaited.sendBy()).isEqualTo(day.plusDays(2));
+        assertThat(awaited.isLate(day.plusDays(2))).isFalse();
+        assertThat(awaited.isLate(day.plusDays(3))).isTrue();
+        minutes.open(session, cell);
+        assertThat(watch.mine()).as("a draft is not sent").anyMatch(this::isOurs);
+        minutes.finish(session, cell);
+        assertThat(watch.mine()).noneMatch(this::isOurs);
+        minutes.unlock(session, cell, REASON);
+        assertThat(watch.mine()).anyMatch(this::isOurs);
+    }
+
+    /** BR-031-12 */
+    @Test
+    void minutesAreAwaitedOfWhomeverTheyConcernAlone() {
+        close();
+        var taker = people.plainMember(cell);
+        people.signIn(taker);
+        assertThat(watch.mine()).noneMatch(this::isOurs);
+        sessions.appoint(session, cell, taker);
+        assertThat(watch.mine()).anyMatch(this::isOurs);
+        people.signIn(people.holder("bi-thu", "BKH.KTDN"));
+        assertThat(watch.mine()).noneMatch(this::isOurs);
+    }
+
+    /** BR-031-12: a chi bộ that keeps a book is not reminded for ever; the number of statements does not grow. */
+    @Test
+    void afterAMonthNobodyIsReminded() {
+        var old = sessions.plan(cell, clock.instant().minus(Duration.ofDays(40)));
+        close(old, clock.instant().minus(Duration.ofDays(40)));
+        assertThat(watch.mine()).noneMatch(one -> one.session().equals(old));
+        var few = StatementCount.of(watch::mine);
+        for (var more = 0; more < 3; more++) {
+            close(sessions.plan(cell, clock.instant().minus(Duration.ofHours(2))));
+        }
+        assertThat(StatementCount.of(watch::mine)).isEqualTo(few).hasSizeLessThanOrEqualTo(3);
+    }
+
+    private boolean isOurs(AwaitedMinutes awaited) {
+        return awaited.session().equals(session);
+    }
+
     private void score(boolean best) {
         var chosen = scores.open(session, cell).lines().stream()
                 .filter(line -> line.told() == null)
@@ -308,12 +361,16 @@ class UC031MinutesTest {
 
     /** Who is not marked yet was there. */
     private void close(SessionId held) {
+        close(held, clock.instant());
+    }
+
+    private void close(SessionId held, Instant ended) {
         var entries = rolls.open(held, cell).rows().stream()
                 .filter(RollRow::isUnmarked)
                 .map(row -> entry(row.member(), AttendanceMark.PRESENT, null, null, 0))
                 .toList();
         rolls.mark(held, cell, entries);
-        rolls.close(held, cell, clock.instant().minus(Duration.ofMinutes(90)), clock.instant());
+        rolls.close(held, cell, ended.minus(Duration.ofMinutes(90)), ended);
     }
 
     private List<RollRow> expected() {
