@@ -13,10 +13,13 @@ import java.util.UUID;
 /** Sessions that begin now, their secretaries' devices let keep the roll, written into the database. */
 final class BenchMeetings {
 
-    /** Chi bộ with somebody who keeps their sessions. */
+    /** Chi bộ with somebody who keeps their sessions, the largest first. */
     private static final String KEPT = """
             SELECT o.unit_id, MIN(o.member_id) FROM office o
-             WHERE o.kind IN ('bi-thu', 'pho-bi-thu') AND o.valid_until = '9999-12-31' GROUP BY o.unit_id ORDER BY o.unit_id""";
+              JOIN unit u ON u.id = o.unit_id JOIN unit_kind k ON k.code = u.kind AND k.holds_members
+             WHERE o.kind IN ('bi-thu', 'pho-bi-thu') AND o.valid_until = '9999-12-31' GROUP BY o.unit_id
+             ORDER BY (SELECT COUNT(*) FROM membership h WHERE h.unit_id = o.unit_id AND h.valid_until = '9999-12-31') DESC,
+                      o.unit_id LIMIT 100""";
 
     private static final String PEOPLE = """
             SELECT h.member_id FROM membership h

@@ -2,6 +2,8 @@ package vn.quantriet.attendance.roll;
 
 import java.time.Instant;
 import java.time.LocalDateTime;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -19,7 +21,7 @@ class RollWriter {
     private static final String KEEP = """
             INSERT INTO attendance (session_id, member_id, unit_id, guest, official, mark, reason, spoke, arrived_at,
                    point_id, elsewhere, source, offline, device, marked_at, recorded_at, recorded_by, recorded_by_name, revision)
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+            VALUES %s
             ON DUPLICATE KEY UPDATE unit_id = VALUES(unit_id), guest = VALUES(guest), official = VALUES(official),
                    mark = VALUES(mark), reason = VALUES(reason), spoke = VALUES(spoke), arrived_at = VALUES(arrived_at),
                    point_id = VALUES(point_id), elsewhere = VALUES(elsewhere), source = VALUES(source),
@@ -29,7 +31,7 @@ class RollWriter {
 
     private static final String FREEZE = """
             INSERT INTO attendance (session_id, member_id, unit_id, guest, official, exclusion)
-            VALUES (?, ?, ?, ?, ?, ?)
+            VALUES %s
             ON DUPLICATE KEY UPDATE guest = VALUES(guest), official = VALUES(official), exclusion = VALUES(exclusion)""";
 
     private static final String REMEMBER = """
@@ -66,8 +68,18 @@ class RollWriter {
     }
 
     void keep(SessionId session, UnitId cell, List<RollRow> rows, Instant now) {
-        batches.batchUpdate(
-                KEEP, rows.stream().map(row -> values(session, cell, row, now)).toList());
+        writeAll(KEEP, rows.stream().map(row -> values(session, cell, row, now)).toList());
+    }
+
+    /** One statement: a batch of "insert or update" is sent row by row by the driver, unlike one of plain inserts. */
+    private void writeAll(String sql, List<@Nullable Object[]> rows) {
+        if (rows.isEmpty()) {
+            return;
+        }
+        var row = "(" + String.join(", ", Collections.nCopies(rows.getFirst().length, "?")) + ")";
+        batches.update(
+                sql.formatted(String.join(", ", Collections.nCopies(rows.size(), row))),
+                rows.stream().flatMap(Arrays::stream).toArray());
     }
 
     private static @Nullable Object[] values(SessionId session, UnitId cell, RollRow row, Instant now) {
@@ -128,7 +140,7 @@ class RollWriter {
 
     /** Writes down who was on the roster and who was not expected, and why. */
     void freeze(SessionId session, UnitId cell, List<RollRow> rows) {
-        batches.batchUpdate(
+        writeAll(
                 FREEZE,
                 rows.stream()
                         .map(row -> new @Nullable Object[] {
