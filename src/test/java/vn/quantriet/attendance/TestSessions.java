@@ -23,7 +23,13 @@ public class TestSessions {
             "session_point",
             "session_roll",
             "session_unit",
-            "session_paper");
+            "session_paper",
+            "session_minutes",
+            "session_minutes_text",
+            "session_vote",
+            "session_task",
+            "session_score_item",
+            "session_score");
 
     private final JdbcClient jdbc;
     private final List<SessionId> made = new ArrayList<>();

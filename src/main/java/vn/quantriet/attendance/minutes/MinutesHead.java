@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param rollText what the roll said when it was taken over
  * @param voteBase who may vote, by that roll
  * @param scoreText what the chi bộ had voted as its score when they were finished; null where nothing
+ * @param place before the date, as it was set when they were finished; null before that
  */
 public record MinutesHead(
         boolean finished,
@@ -18,5 +19,6 @@ public record MinutesHead(
         String rollText,
         int voteBase,
         @Nullable String scoreText,
+        @Nullable String place,
         @Nullable String finishedBy,
         @Nullable Instant finishedAt) {}

@@ -18,7 +18,7 @@ import vn.quantriet.documents.PaperLayout;
  * @param score what the chi bộ has voted by now as the score of the session, in one sentence; null while it has not
  * @param edits whether the person may write on
  * @param keeps whether the person may finish and unlock
- * @param termFrom the first day of the term in which they are numbered
+ * @param term how the chi bộ heads its papers now
  * @param sendBy when the result is to be sent
  */
 public record MinutesPage(
@@ -34,7 +34,7 @@ public record MinutesPage(
         @Nullable String upperName,
         boolean edits,
         boolean keeps,
-        LocalDate termFrom,
+        CellTerm term,
         LocalDate sendBy,
         PaperLayout layout) {
 
@@ -72,6 +72,11 @@ public record MinutesPage(
     /** The score that stands in the minutes: finished ones keep theirs. */
     public @Nullable String scoreText() {
         return head != null && head.finished() ? head.scoreText() : score;
+    }
+
+    /** The place before the date: finished minutes keep theirs. */
+    public String place() {
+        return head != null && head.finished() && head.place() != null ? head.place() : term.place();
     }
 
     public int voteBase() {

@@ -21,7 +21,7 @@ public final class MinutesPaper {
     public static PartyPaper of(MinutesPage page, ZoneId zone) {
         var session = page.roll().session();
         var number = page.head() == null ? null : page.head().number();
-        var paper = PartyPaper.of(upper(page.cellName()), "BIÊN BẢN", "", session.day(zone))
+        var paper = PartyPaper.of(upper(page.cellName()), "BIÊN BẢN", page.place(), session.day(zone))
                 .upper(page.upperName() == null ? null : upper(page.upperName()))
                 .number(number == null ? null : PaperWords.number(number, SYMBOL))
                 .summary(session.kind().name().toLowerCase(VIETNAMESE))

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.quantriet.access.UnitId;
@@ -24,9 +25,12 @@ class MinutesRecords {
     private static final String OF = " WHERE session_id = :session AND unit_id = :cell";
 
     private final JdbcClient jdbc;
+    private final String usualPlace;
 
-    MinutesRecords(JdbcClient jdbc) {
+    /** @param usualPlace before the date of papers, where a chi bộ has set none */
+    MinutesRecords(JdbcClient jdbc, @Value("${portal.place:}") String usualPlace) {
         this.jdbc = jdbc;
+        this.usualPlace = usualPlace;
     }
 
     Optional<MinutesHead> find(SessionId session, UnitId cell) {
@@ -63,18 +67,14 @@ class MinutesRecords {
     }
 
     void finish(
-            SessionId session,
-            UnitId cell,
-            int number,
-            LocalDate term,
-            @Nullable String score,
-            String by,
-            Instant now) {
+            SessionId session, UnitId cell, int number, CellTerm term, @Nullable String score, String by, Instant now) {
         at("""
                         UPDATE session_minutes SET state = 'FINAL', number = :number, term_from = COALESCE(term_from, :term),
-                               score_text = :score,                               finished_by_name = :by, finished_at = :now, version = version + 1""" + OF, session, cell)
+                               score_text = :score,
+                               place = :place,                               finished_by_name = :by, finished_at = :now, version = version + 1""" + OF, session, cell)
                 .param("number", number)
-                .param("term", term)
+                .param("term", term.firstDay())
+                .param("place", term.place())
                 .param("score", score)
                 .param("by", by)
                 .param("now", Utc.of(now))
@@ -138,25 +138,30 @@ class MinutesRecords {
                 .update();
     }
 
-    /** The first day of the term in which the chi bộ numbers its papers. */
-    LocalDate term(UnitId cell) {
-        return jdbc.sql("SELECT first_day FROM cell_term WHERE unit_id = :cell")
+    CellTerm term(UnitId cell) {
+        return jdbc.sql("SELECT first_day, place FROM cell_term WHERE unit_id = :cell")
                 .param("cell", cell.value())
-                .query(LocalDate.class)
+                .query((row, number) -> new CellTerm(
+                        row.getObject("first_day", LocalDate.class),
+                        Objects.requireNonNullElse(row.getString("place"), usualPlace)))
                 .optional()
-                .orElse(USUAL_TERM);
+                .orElseGet(() -> new CellTerm(USUAL_TERM, usualPlace));
     }
 
-    void setTerm(UnitId cell, LocalDate day) {
-        jdbc.sql("INSERT INTO cell_term VALUES (:cell, :day) ON DUPLICATE KEY UPDATE first_day = :day")
+    void setTerm(UnitId cell, CellTerm term) {
+        jdbc.sql("""
+                        INSERT INTO cell_term (unit_id, first_day, place) VALUES (:cell, :day, :place)
+                        ON DUPLICATE KEY UPDATE first_day = :day, place = :place""")
                 .param("cell", cell.value())
-                .param("day", day)
+                .param("day", term.firstDay())
+                .param("place", term.place())
                 .update();
     }
 
     /** The next number in the term. Whoever asks at the same time waits. */
     int nextNumber(UnitId cell) {
-        jdbc.sql("INSERT INTO cell_term VALUES (:cell, :day) ON DUPLICATE KEY UPDATE first_day = first_day")
+        jdbc.sql(
+                        "INSERT INTO cell_term (unit_id, first_day) VALUES (:cell, :day) ON DUPLICATE KEY UPDATE first_day = first_day")
                 .param("cell", cell.value())
                 .param("day", USUAL_TERM)
                 .update();
@@ -201,6 +206,7 @@ class MinutesRecords {
                 row.getString("roll_text"),
                 row.getInt("vote_base"),
                 row.getString("score_text"),
+                row.getString("place"),
                 row.getString("finished_by_name"),
                 Utc.read(row, "finished_at"));
     }

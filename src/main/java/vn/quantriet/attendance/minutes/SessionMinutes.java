@@ -40,6 +40,7 @@ public class SessionMinutes {
     private static final int SHORTEST_REASON = 8;
     private static final int LONGEST_TEXT = 15_000;
     private static final int LONGEST_LINE = 300;
+    private static final int LONGEST_PLACE = 60;
 
     private final SessionAccess access;
     private final CurrentActor actor;
@@ -257,16 +258,29 @@ public class SessionMinutes {
         });
     }
 
-    /** Sets the first day of the term from which papers are numbered; numbers given stay as they are. */
-    public void setTerm(SessionId session, UnitId cell, LocalDate firstDay) {
+    /**
+     * Sets how the papers of a chi bộ are headed: the first day of the term from which they are numbered, and the place.
+     * Minutes that are finished stay as they are.
+     *
+     * @throws MinutesRefused when the place is longer than 60 characters
+     */
+    public void setTerm(SessionId session, UnitId cell, CellTerm wanted) {
         access.requireKeeper(session, cell);
+        if (wanted.place().length() > LONGEST_PLACE) {
+            throw new MinutesRefused("place");
+        }
         transaction.run(() -> {
             var before = records.term(cell);
-            records.setTerm(cell, firstDay);
+            var term = new CellTerm(wanted.firstDay(), wanted.place().strip());
+            records.setTerm(cell, term);
             trail.record(Entry.of("attendance.minutes-term", "unit", cell.value(), cell)
-                    .changing(Map.of("firstDay", before.toString()), Map.of("firstDay", firstDay.toString())));
+                    .changing(about(before), about(term)));
             return true;
         });
+    }
+
+    private static Map<String, Object> about(CellTerm term) {
+        return Map.of("firstDay", term.firstDay().toString(), "place", term.place());
     }
 
     /** What sessions asked of the person who is signed in and is not done; only from finished minutes. */

@@ -177,10 +177,12 @@ class UC031MinutesTest {
         assertThat(minutes.open(session, cell).isFinished()).isFalse();
         minutes.finish(session, cell);
         assertThat(number(session)).isEqualTo(1);
-        minutes.setTerm(session, cell, LocalDate.of(2026, 1, 1));
+        minutes.setTerm(session, cell, new CellTerm(LocalDate.of(2026, 1, 1), "Hà Nội"));
+        assertThat(paper()).as("finished before").doesNotContain("Hà Nội, ngày");
         var third = sessions.plan(cell, clock.instant().minus(Duration.ofHours(2)));
         finish(third);
         assertThat(number(third)).isEqualTo(1);
+        assertThat(paper(third)).contains("Hà Nội, ngày");
         assertThatThrownBy(() -> minutes.write(third, cell, MinutesPage.CONCLUSION, "x", 0))
                 .hasMessage("attendance.minutes.refused.finished");
     }
@@ -291,7 +293,11 @@ class UC031MinutesTest {
     }
 
     private String paper() {
-        return PaperHtml.of(MinutesPaper.of(minutes.open(session, cell), clock.getZone()), PaperLayout.USUAL);
+        return paper(session);
+    }
+
+    private String paper(SessionId held) {
+        return PaperHtml.of(MinutesPaper.of(minutes.open(held, cell), clock.getZone()), PaperLayout.USUAL);
     }
 
     /** BR-031-8 */
@@ -328,7 +334,7 @@ class UC031MinutesTest {
         assertThat(minutes.write(session, cell, MinutesPage.CONCLUSION, "x", 0)).isEqualTo(1);
         assertThatThrownBy(() -> minutes.finish(session, cell)).isInstanceOf(AccessDenied.class);
         assertThatThrownBy(() -> minutes.unlock(session, cell, REASON)).isInstanceOf(AccessDenied.class);
-        assertThatThrownBy(() -> minutes.setTerm(session, cell, LocalDate.of(2026, 1, 1)))
+        assertThatThrownBy(() -> minutes.setTerm(session, cell, new CellTerm(LocalDate.of(2026, 1, 1), "")))
                 .isInstanceOf(AccessDenied.class);
     }
 

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.Clock;
 import java.time.LocalDate;
+import vn.quantriet.attendance.minutes.CellTerm;
 import vn.quantriet.attendance.minutes.MinutesPage;
 import vn.quantriet.documents.PaperWords;
 import vn.quantriet.shared.Format;
@@ -60,7 +61,7 @@ class MinutesState extends Card {
             actions.add(finish);
         }
         actions.add(new Button(
-                getTranslation("attendance.minutes.term", Format.day(page.termFrom())),
+                getTranslation("attendance.minutes.term", Format.day(page.term().firstDay())),
                 click -> new Term(page, desk).open()));
         add(actions);
     }
@@ -93,11 +94,14 @@ class MinutesState extends Card {
 
     private static class Term extends FormDialog {
 
+        private final TextField place;
+
         Term(MinutesPage page, MinutesDesk desk) {
-            this(desk, new DayField(page.termFrom()));
+            this(desk, new DayField(page.term().firstDay()), new TextField());
+            place.setValue(page.term().place());
         }
 
-        private Term(MinutesDesk desk, DayField day) {
+        private Term(MinutesDesk desk, DayField day, TextField place) {
             super(
                     day.getTranslation("attendance.minutes.term.title"),
                     day.getTranslation("attendance.minutes.term.lead"),
@@ -107,12 +111,18 @@ class MinutesState extends Card {
                         if (day.getValue() == null) {
                             return false;
                         }
-                        desk.minutes().setTerm(desk.session(), desk.cell(), day.getValue());
+                        desk.minutes()
+                                .setTerm(desk.session(), desk.cell(), new CellTerm(day.getValue(), place.getValue()));
                         desk.again().run();
                         return true;
                     },
-                    day);
+                    day,
+                    place);
+            this.place = place;
             day.setLabel(getTranslation("attendance.minutes.term.day"));
+            place.setLabel(getTranslation("attendance.minutes.term.place"));
+            place.setHelperText(getTranslation("attendance.minutes.term.place.help"));
+            place.setMaxLength(60);
         }
     }
 }
