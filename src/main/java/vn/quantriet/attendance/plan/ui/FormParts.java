@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.quantriet.access.UnitId;
 import vn.quantriet.attendance.SessionMode;
@@ -34,8 +35,9 @@ class FormParts {
         this.clock = clock;
     }
 
-    SessionDraft fresh(PlanOptions options) {
-        var day = LocalDate.now(clock).plusDays(DAYS_AHEAD);
+    /** @param on null for a day soon */
+    SessionDraft fresh(PlanOptions options, @Nullable LocalDate on) {
+        var day = on == null ? LocalDate.now(clock).plusDays(DAYS_AHEAD) : on;
         var kind = options.kinds().isEmpty() ? "" : options.kinds().getFirst().code();
         return new SessionDraft(
                 options.unit().id(),
