@@ -63,14 +63,16 @@ class SessionsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 Format.count(held));
         add(
                 new PageHead(getTranslation("attendance.plan.menu"), headline, actions(page.kept())),
-                views(address),
+                views(address, !page.kept().isEmpty()),
                 new MonthSection(page, address, clock));
     }
 
     private void showYear(SessionsAddress address) {
         var year = address.month().getYear();
         var page = book.year(year);
-        add(new PageHead(getTranslation("attendance.plan.menu"), headline(page), actions(page.kept())), views(address));
+        add(
+                new PageHead(getTranslation("attendance.plan.menu"), headline(page), actions(page.kept())),
+                views(address, !page.kept().isEmpty()));
         page.watch()
                 .ifPresent(watch -> add(new WatchSection(watch, plans, () -> {
                     removeAll();
@@ -97,17 +99,26 @@ class SessionsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     /** The same sessions as a list of the year or as a calendar of a month. */
-    private Nav views(SessionsAddress address) {
+    private Nav views(SessionsAddress address, boolean plans) {
         var nav = new Nav(
-                view("attendance.plan.view.year", address.inYear(address.month().getYear()), !address.asCalendar()),
-                view("attendance.plan.view.month", address.inMonth(address.month()), address.asCalendar()));
+                view(
+                        "attendance.plan.view.year",
+                        address.inYear(address.month().getYear()).toString(),
+                        !address.asCalendar()),
+                view(
+                        "attendance.plan.view.month",
+                        address.inMonth(address.month()).toString(),
+                        address.asCalendar()));
+        if (plans) {
+            nav.add(view("attendance.plan.days", AttendanceRoutes.REGULAR_DAYS, false));
+        }
         nav.addClassNames("qt-actions", "qt-views", "qt-no-print");
         nav.getElement().setAttribute("aria-label", getTranslation("attendance.plan.view"));
         return nav;
     }
 
-    private Anchor view(String key, SessionsAddress to, boolean shown) {
-        var link = new Anchor(to.toString(), getTranslation(key));
+    private Anchor view(String key, String to, boolean shown) {
+        var link = new Anchor(to, getTranslation(key));
         link.addClassName("qt-button");
         if (shown) {
             link.getElement().setAttribute("aria-current", "page");
