@@ -29,12 +29,14 @@ import vn.quantriet.access.UnitId;
 import vn.quantriet.attendance.plan.DaysOff;
 import vn.quantriet.attendance.plan.RegularTimeDesk;
 import vn.quantriet.attendance.plan.RegularTimeDraft;
+import vn.quantriet.attendance.score.ScoreTemplate;
+import vn.quantriet.attendance.score.TemplateDesk;
 import vn.quantriet.organisation.DemoPeople;
 import vn.quantriet.shared.Refused;
 
 /**
- * Each role × own unit, parent, sibling, unit below, foreign and forged unit × each method by which regular days and days off
- * are kept. What is expected comes from the offices, not from the code under test.
+ * Each role × own unit, parent, sibling, unit below, foreign and forged unit × each method by which regular days, days off and
+ * score sheets are kept. What is expected comes from the offices, not from the code under test.
  */
 @PortalTest
 @Transactional
@@ -84,6 +86,9 @@ class PlanningRoleTest {
     DaysOff daysOff;
 
     @Autowired
+    TemplateDesk sheets;
+
+    @Autowired
     DemoPeople people;
 
     @AfterEach
@@ -113,7 +118,7 @@ class PlanningRoleTest {
     @Test
     void theTableHoldsEveryPublicMethodOfTheseServices() {
         var methods = new TreeSet<String>();
-        for (var type : List.of(RegularTimeDesk.class, DaysOff.class)) {
+        for (var type : List.of(RegularTimeDesk.class, DaysOff.class, TemplateDesk.class)) {
             Arrays.stream(type.getDeclaredMethods())
                     .filter(method -> Modifier.isPublic(method.getModifiers())
                             && !Modifier.isStatic(method.getModifiers())
@@ -142,7 +147,31 @@ class PlanningRoleTest {
         calls.put("DaysOff.mayChange", new Call(unit -> daysOff.mayChange(), signedIn));
         calls.put("DaysOff.add", new Call(unit -> daysOff.add(DAY, "Ngày thử"), forAll));
         calls.put("DaysOff.remove", new Call(unit -> daysOff.remove(DAY, REASON), forAll));
+        sheets(calls, keeps);
         return calls;
+    }
+
+    /** A draft is begun by the first call, so that the others have one where somebody may have begun it. */
+    private void sheets(Map<String, Call> calls, BiPredicate<Role, String> keeps) {
+        calls.put("TemplateDesk.copy", new Call(sheets::copy, keeps));
+        calls.put("TemplateDesk.templates", new Call(sheets::templates, keeps));
+        calls.put("TemplateDesk.draft", new Call(unit -> sheets.draft(unit, draft(unit).id()), keeps));
+        calls.put(
+                "TemplateDesk.save",
+                new Call(unit -> sheets.save(unit, draft(unit).id(), -1, sheets.draft(unit, draft(unit).id())), keeps));
+        calls.put(
+                "TemplateDesk.putInForce",
+                new Call(unit -> sheets.putInForce(unit, draft(unit).id(), DAY.minusYears(20), ""), keeps));
+        calls.put("TemplateDesk.discard", new Call(unit -> sheets.discard(unit, begun(unit)), keeps));
+    }
+
+    private ScoreTemplate draft(UnitId unit) {
+        return sheets.templates(unit).getFirst();
+    }
+
+    private long begun(UnitId unit) {
+        sheets.copy(unit);
+        return draft(unit).id();
     }
 
     private void signIn(Role role) {
