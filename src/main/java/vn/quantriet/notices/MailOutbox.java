@@ -141,11 +141,7 @@ class MailOutbox {
         return jdbc.sql("""
                         UPDATE mail_outbox SET state = 'WAITING', tries = 0, not_before = :now, why = NULL,
                                address = COALESCE((SELECT m.email FROM member m WHERE m.id = member_id), address)
-                         WHERE id = :id AND state IN ('UNKNOWN', 'FAILED', 'DROPPED')""")
-                        .param("now", Utc.of(now))
-                        .param("id", id)
-                        .update()
-                == 1;
+                         WHERE id = :id AND state IN ('UNKNOWN', 'FAILED', 'DROPPED')""").param("now", Utc.of(now)).param("id", id).update() == 1;
     }
 
     private static OutboxRow row(ResultSet row, int number) throws SQLException {

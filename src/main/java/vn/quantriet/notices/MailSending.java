@@ -19,7 +19,6 @@ import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import vn.quantriet.attendance.SessionRecords;
 import vn.quantriet.attendance.StudySession;
-import vn.quantriet.attendance.plan.PapersDue;
 import vn.quantriet.attendance.plan.SessionPeople;
 import vn.quantriet.notices.ICalendar.Method;
 import vn.quantriet.notices.MailPost.Traced;
@@ -46,7 +45,7 @@ class MailSending {
     private final MailText words;
     private final SessionRecords sessions;
     private final SessionPeople people;
-    private final PapersDue papers;
+    private final MailTruth truth;
     private final AlertMails alerts;
     private final Clock clock;
 
@@ -57,7 +56,7 @@ class MailSending {
             MailText words,
             SessionRecords sessions,
             SessionPeople people,
-            PapersDue papers,
+            MailTruth truth,
             AlertMails alerts,
             Clock clock) {
         this.outbox = outbox;
@@ -66,7 +65,7 @@ class MailSending {
         this.words = words;
         this.sessions = sessions;
         this.people = people;
-        this.papers = papers;
+        this.truth = truth;
         this.alerts = alerts;
         this.clock = clock;
     }
@@ -85,67 +84,46 @@ class MailSending {
     /** One at a time: what is not begun must not grow old while a slow server takes the others. */
     private boolean sendNext() {
         var next = outbox.claim(1, clock.instant());
-        next.forEach(this::send);
-        return !next.isEmpty();
+        return !next.isEmpty() && send(next.getFirst());
     }
 
-    /** Built from the session as it is now: what is no longer true is not sent. */
-    void send(OutboxRow row) {
-        if (row.kind() == MailKind.TEST) {
-            deliver(row, words.testSubject(), words.testBody(), null);
-            return;
-        }
-        if (row.kind() == MailKind.ALERT) {
-            alerts.stillTrue(row.id())
-                    .ifPresentOrElse(
-                            alert -> deliver(
-                                    row,
-                                    words.alertSubject(alert),
-                                    words.alertBody(alert, Objects.requireNonNullElse(row.name(), "")),
-                                    null),
-                            () -> drop(row, MailWhy.CORRECTED));
-            return;
-        }
+    /**
+     * Built from the session as it is now: what is no longer true is not sent.
+     *
+     * @return false when the server does not answer, so that the others wait for the next round and lose no try
+     */
+    private boolean send(OutboxRow row) {
+        return switch (row.kind()) {
+            case TEST -> deliver(row, words.testSubject(), words.testBody(), null);
+            case ALERT ->
+                alerts.stillTrue(row.id())
+                        .map(alert -> deliver(
+                                row,
+                                words.alertSubject(alert),
+                                words.alertBody(alert, Objects.requireNonNullElse(row.name(), "")),
+                                null))
+                        .orElseGet(() -> drop(row, MailWhy.CORRECTED));
+            default -> sendOfSession(row);
+        };
+    }
+
+    private boolean sendOfSession(OutboxRow row) {
         var session =
                 row.session() == null ? null : sessions.find(row.session()).orElse(null);
-        var stale = session == null ? MailWhy.GONE : stale(row, session);
+        var stale = session == null ? MailWhy.GONE : truth.lost(row, session);
         if (session == null || stale != null) {
-            drop(row, Objects.requireNonNullElse(stale, MailWhy.GONE));
-            return;
+            return drop(row, Objects.requireNonNullElse(stale, MailWhy.GONE));
         }
-        deliver(
+        return deliver(
                 row,
                 words.subject(row.kind(), session),
                 words.body(row.kind(), session, Objects.requireNonNullElse(row.name(), ""), more(row, session)),
                 calendar(row, session));
     }
 
-    private void drop(OutboxRow row, MailWhy why) {
+    private boolean drop(OutboxRow row, MailWhy why) {
         outbox.settle(row.id(), MailState.DROPPED, why, clock.instant());
-    }
-
-    private @Nullable MailWhy stale(OutboxRow row, StudySession session) {
-        if (row.kind() == MailKind.APOLOGY) {
-            return null;
-        }
-        if (!Objects.equals(row.sequence(), session.sequence())) {
-            return MailWhy.CHANGED;
-        }
-        if (session.isCancelled() != (row.kind() == MailKind.CANCELLED) && row.kind() != MailKind.FOLLOWER) {
-            return MailWhy.CANCELLED;
-        }
-        if (!session.endsAt().isAfter(clock.instant())) {
-            return MailWhy.OVER;
-        }
-        return needless(row, session);
-    }
-
-    /** A reminder to whoever is let stay away, or of papers that are there. */
-    private @Nullable MailWhy needless(OutboxRow row, StudySession session) {
-        if (row.kind() == MailKind.REMINDER && people.excused(session.id()).contains(row.member())) {
-            return MailWhy.EXCUSED;
-        }
-        return row.kind() == MailKind.PAPERS && papers.has(session.id()) ? MailWhy.PAPERS : null;
+        return true;
     }
 
     private String more(OutboxRow row, StudySession session) {
@@ -166,17 +144,20 @@ class MailSending {
                         List.of(session));
     }
 
-    private void deliver(OutboxRow row, String subject, String body, @Nullable String calendar) {
+    private boolean deliver(OutboxRow row, String subject, String body, @Nullable String calendar) {
         try {
             var sender = server.getObject();
             var message = message(new Traced(sender.getSession()), row.address(), subject, body, calendar);
-            settle(row, subject, MailPost.send(sender, message));
+            var outcome = MailPost.send(sender, message);
+            settle(row, subject, outcome);
+            return outcome.why() != MailWhy.UNREACHABLE && outcome.why() != MailWhy.NO_ANSWER;
         } catch (MessagingException unwritable) {
             LOG.warn(
                     "Mail {} cannot be written: {}",
                     row.id(),
                     unwritable.getClass().getSimpleName());
             outbox.settle(row.id(), MailState.FAILED, MailWhy.REFUSED, clock.instant());
+            return true;
         }
     }
 

@@ -13,7 +13,9 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  */
 @ConfigurationProperties("portal.mail")
 record MailSettings(
-        @DefaultValue("") String from, @DefaultValue("5") int tries, @DefaultValue("08:00") LocalTime remindAt) {
+        @DefaultValue("") String from,
+        @DefaultValue("5") int tries,
+        @DefaultValue("08:00") LocalTime remindAt) {
 
     boolean isOn() {
         return !from.isBlank();

@@ -70,10 +70,15 @@ class Reminders {
         return sessions.isEmpty()
                 ? Map.of()
                 : jdbc
-                        .sql("SELECT session_id, MAX(sequence) FROM reminder WHERE kind = :kind AND session_id IN (:ids)"
-                                + " GROUP BY session_id")
+                        .sql(
+                                "SELECT session_id, MAX(sequence) FROM reminder WHERE kind = :kind AND session_id IN (:ids)"
+                                        + " GROUP BY session_id")
                         .param("kind", kind.name())
-                        .param("ids", sessions.stream().map(session -> session.id().value()).toList())
+                        .param(
+                                "ids",
+                                sessions.stream()
+                                        .map(session -> session.id().value())
+                                        .toList())
                         .query((row, number) -> Map.entry(SessionId.of(row.getLong(1)), row.getInt(2)))
                         .list()
                         .stream()

@@ -155,10 +155,18 @@ class PlanningRoleTest {
     private void sheets(Map<String, Call> calls, BiPredicate<Role, String> keeps) {
         calls.put("TemplateDesk.copy", new Call(sheets::copy, keeps));
         calls.put("TemplateDesk.templates", new Call(sheets::templates, keeps));
-        calls.put("TemplateDesk.draft", new Call(unit -> sheets.draft(unit, draft(unit).id()), keeps));
+        calls.put(
+                "TemplateDesk.draft",
+                new Call(unit -> sheets.draft(unit, draft(unit).id()), keeps));
         calls.put(
                 "TemplateDesk.save",
-                new Call(unit -> sheets.save(unit, draft(unit).id(), -1, sheets.draft(unit, draft(unit).id())), keeps));
+                new Call(
+                        unit -> sheets.save(
+                                unit,
+                                draft(unit).id(),
+                                -1,
+                                sheets.draft(unit, draft(unit).id())),
+                        keeps));
         calls.put(
                 "TemplateDesk.putInForce",
                 new Call(unit -> sheets.putInForce(unit, draft(unit).id(), DAY.minusYears(20), ""), keeps));

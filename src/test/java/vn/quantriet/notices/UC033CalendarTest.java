@@ -160,7 +160,7 @@ class UC033CalendarTest {
                             words,
                             records,
                             concerned,
-                            papers,
+                            new MailTruth(concerned, papers, clock),
                             new AlertMails(alerts, settings, jdbc, clock),
                             clock)
                     .work();
@@ -183,9 +183,15 @@ class UC033CalendarTest {
     void theFeedIsFoldedByOctetsAndTearsNoLetter() throws Exception {
         var secret = feeds.make();
         for (var shift = 0; shift < 8; shift++) {
-            change("x".repeat(shift) + LONG_TOPIC, LocalDate.now(clock).plusDays(30).atTime(14, 0));
-            var octets = client.answer(ApiClient.get("/lich/" + secret + ".ics")).getContentAsByteArray();
-            var text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(octets)).toString();
+            change(
+                    "x".repeat(shift) + LONG_TOPIC,
+                    LocalDate.now(clock).plusDays(30).atTime(14, 0));
+            var octets =
+                    client.answer(ApiClient.get("/lich/" + secret + ".ics")).getContentAsByteArray();
+            var text = StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(octets))
+                    .toString();
             assertThat(text).contains("\r\n ");
             TestCalendar.assertFolded(text);
             assertThat(value(event(text, uid), "SUMMARY")).isEqualTo("x".repeat(shift) + LONG_TOPIC);
@@ -201,7 +207,9 @@ class UC033CalendarTest {
         assertThat(status(old)).isEqualTo(404);
         assertThat(status(renewed)).isEqualTo(200);
         people.signOut();
-        assertThat(status(renewed)).as("the secret is the key, nobody is signed in").isEqualTo(200);
+        assertThat(status(renewed))
+                .as("the secret is the key, nobody is signed in")
+                .isEqualTo(200);
         assertThat(status(renewed.toLowerCase(java.util.Locale.ROOT))).isEqualTo(404);
     }
 

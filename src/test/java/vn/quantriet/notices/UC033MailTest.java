@@ -102,7 +102,15 @@ class UC033MailTest {
         alertMails = new AlertMails(alerts, settings, jdbc, clock);
         mails = new SessionMails(records, concerned, outbox, settings, jdbc, clock);
         sending = new MailSending(
-                outbox, TestMail.provider(server.getSmtp().getPort()), settings, words, records, concerned, papers, alertMails, clock);
+                outbox,
+                TestMail.provider(server.getSmtp().getPort()),
+                settings,
+                words,
+                records,
+                concerned,
+                new MailTruth(concerned, papers, clock),
+                alertMails,
+                clock);
     }
 
     @AfterEach

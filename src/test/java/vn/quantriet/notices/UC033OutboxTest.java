@@ -166,7 +166,8 @@ class UC033OutboxTest extends SpringBrowserlessTest {
             mails.planned(new SessionPlanned(session));
             sending.work();
             assertThat(server.taken()).hasSize(1);
-            assertThat(row()).extracting(OutboxRow::state, OutboxRow::why)
+            assertThat(row())
+                    .extracting(OutboxRow::state, OutboxRow::why)
                     .containsExactly(MailState.UNKNOWN, "no-answer");
             server.now(Fault.NONE);
             for (var hour = 0; hour < 5; hour++) {
@@ -189,8 +190,9 @@ class UC033OutboxTest extends SpringBrowserlessTest {
         people.signIn(people.administrator("quan-tri-hop-thu"));
         assertThat(log.list(MailState.UNKNOWN)).extracting(OutboxRow::id).contains(mail);
         UI.getCurrent().navigate(NoticesRoutes.LOG);
-        assertThat($(Span.class).all()).extracting(Span::getText).anyMatch(text ->
-                text.endsWith("Không rõ đã gửi hay chưa"));
+        assertThat($(Span.class).all())
+                .extracting(Span::getText)
+                .anyMatch(text -> text.endsWith("Không rõ đã gửi hay chưa"));
         assertThat($(Div.class).all())
                 .extracting(row -> row.getElement().getTextRecursively())
                 .anyMatch(text -> text.contains("đã trao thư nhưng máy chủ không trả lời"));
@@ -220,6 +222,23 @@ class UC033OutboxTest extends SpringBrowserlessTest {
             assertThat(server.taken()).hasSize(1);
             assertThat(row()).extracting(OutboxRow::state, OutboxRow::why).containsExactly(MailState.SENT, null);
         }
+    }
+
+    /** BR-033-5: one try of one mail a round, the others lose none. */
+    @Test
+    void aMuteServerIsNotAskedForEveryMail() throws Exception {
+        for (var at = 0; at < 9; at++) {
+            member("Đảng viên " + at, "nguoi-%d@vi-du.vn".formatted(at));
+        }
+        mails.planned(new SessionPlanned(session));
+        try (var server = new ScriptedMailServer(Fault.MUTE_AFTER_DATA)) {
+            sending(server.port()).work();
+            assertThat(server.taken()).hasSize(1);
+        }
+        assertThat(outbox.of(session).stream().filter(row -> row.state() == MailState.UNKNOWN))
+                .hasSize(1);
+        assertThat(outbox.of(session).stream().filter(row -> row.state() == MailState.WAITING && row.tries() == 0))
+                .hasSize(9);
     }
 
     /** BR-033-9 */
@@ -259,8 +278,8 @@ class UC033OutboxTest extends SpringBrowserlessTest {
             var one = sending(server.port());
             var other = sending(server.port());
             for (var round = 0; round < 2; round++) {
-                for (var node : nodes.invokeAll(List.of(
-                        Executors.callable(one::work), Executors.callable(other::work)))) {
+                for (var node :
+                        nodes.invokeAll(List.of(Executors.callable(one::work), Executors.callable(other::work)))) {
                     node.get();
                 }
             }
@@ -271,10 +290,7 @@ class UC033OutboxTest extends SpringBrowserlessTest {
     }
 
     private static String recipient(String mail) {
-        return mail.lines()
-                .filter(line -> line.startsWith("To: "))
-                .findFirst()
-                .orElseThrow();
+        return mail.lines().filter(line -> line.startsWith("To: ")).findFirst().orElseThrow();
     }
 
     /** BR-033-3 */
@@ -313,8 +329,7 @@ class UC033OutboxTest extends SpringBrowserlessTest {
             assertThat(received).hasSize(1);
             assertThat(received[0].getSubject()).startsWith("Hủy buổi sinh hoạt");
             assertThat(GreenMailUtil.getBody(received[0])).contains("method=CANCEL");
-            assertThat(TestCalendar.attached(received[0]))
-                    .contains("METHOD:CANCEL", "STATUS:CANCELLED", "SEQUENCE:1");
+            assertThat(TestCalendar.attached(received[0])).contains("METHOD:CANCEL", "STATUS:CANCELLED", "SEQUENCE:1");
         } finally {
             server.stop();
         }
@@ -388,7 +403,7 @@ class UC033OutboxTest extends SpringBrowserlessTest {
 
     private MailSending sending(int port) {
         return new MailSending(
-                outbox, TestMail.provider(port), settings, words, records, concerned, papers, alertMails, clock);
+                outbox, TestMail.provider(port), settings, words, records, concerned, new MailTruth(concerned, papers, clock), alertMails, clock);
     }
 
     private SessionDraft draft() {

@@ -233,7 +233,8 @@ class UC033ReminderTest {
             sending(server.port()).work();
             assertThat(server.taken()).as("the two reminders").hasSize(2);
         }
-        assertThat(outbox.of(session)).filteredOn(row -> row.kind() == MailKind.PAPERS)
+        assertThat(outbox.of(session))
+                .filteredOn(row -> row.kind() == MailKind.PAPERS)
                 .extracting(OutboxRow::state, OutboxRow::why)
                 .containsExactly(org.assertj.core.api.Assertions.tuple(MailState.DROPPED, "papers"));
     }
@@ -293,7 +294,7 @@ class UC033ReminderTest {
                 words,
                 records,
                 concerned,
-                papers,
+                new MailTruth(concerned, papers, clock),
                 new AlertMails(alerts, settings, jdbc, clock),
                 clock);
     }

@@ -58,10 +58,8 @@ public class PapersDue {
     }
 
     private boolean isDue(StudySession session, LocalDate today) {
-        var value = rules.valuesOn(
-                        Set.of(RuleKey.SESSION_PAPERS_DAYS_BEFORE), today, () -> days.path(session.unit()))
+        var value = rules.valuesOn(Set.of(RuleKey.SESSION_PAPERS_DAYS_BEFORE), today, () -> days.path(session.unit()))
                 .get(RuleKey.SESSION_PAPERS_DAYS_BEFORE);
-        return value != null
-                && !today.isBefore(session.day(clock.getZone()).minusDays(value.value()));
+        return value != null && !today.isBefore(session.day(clock.getZone()).minusDays(value.value()));
     }
 }

@@ -92,9 +92,7 @@ public record SheetDraft(String name, List<Band> bands, List<Group> groups) {
     /** @param by -1 up, 1 down; beyond the ends nothing happens */
     public SheetDraft moveGroup(int at, int by) {
         var to = at + by;
-        return to < 0 || to >= groups.size()
-                ? this
-                : changing(list -> inserted(without(list, at), to, list.get(at)));
+        return to < 0 || to >= groups.size() ? this : changing(list -> inserted(without(list, at), to, list.get(at)));
     }
 
     /** Puts an item at the end of the group of that name; a group that is not there begins with it, as the last. */

@@ -152,8 +152,8 @@ public class TemplateDesk {
                         .toList(),
                 "items",
                 sheet.groups().stream()
-                        .flatMap(group ->
-                                group.items().stream().map(item -> group.name() + ": " + item.text() + " " + item.most()))
+                        .flatMap(group -> group.items().stream()
+                                .map(item -> group.name() + ": " + item.text() + " " + item.most()))
                         .toList()));
     }
 

@@ -138,8 +138,8 @@ class UC035SheetTest {
 
     static Stream<Arguments> faults() {
         var good = new Item("Mục", null, steps(5, 0));
-        var sheet = new SheetDraft("Phiếu", List.of(new Band(50, "Đạt"), new Band(0, "Kém")), List.of())
-                .add("Nhóm", good);
+        var sheet =
+                new SheetDraft("Phiếu", List.of(new Band(50, "Đạt"), new Band(0, "Kém")), List.of()).add("Nhóm", good);
         return Stream.of(
                 Arguments.of("sheet-name", sheet.named(" ")),
                 Arguments.of("band-zero", sheet.withBands(List.of(new Band(50, "Đạt")))),

@@ -78,13 +78,15 @@ class SheetEditor extends Div {
     private Card bands() {
         var card = new Card(new H2(getTranslation("attendance.score.sheet.bands")));
         draft.bands()
-                .forEach(band -> card.add(new Paragraph(
-                        getTranslation("attendance.score.sheet.band", band.name(), band.atLeast()))));
+                .forEach(band -> card.add(
+                        new Paragraph(getTranslation("attendance.score.sheet.band", band.name(), band.atLeast()))));
         card.add(new Button(getTranslation("attendance.score.sheet.bands.edit"), click -> {
             var form = new BandsForm(draft.bands());
-            dialog("attendance.score.sheet.bands.edit", "attendance.score.sheet.bands.text", form, () -> form.read()
-                    .map(bands -> keep(draft.withBands(bands)))
-                    .orElse(false));
+            dialog(
+                    "attendance.score.sheet.bands.edit",
+                    "attendance.score.sheet.bands.text",
+                    form,
+                    () -> form.read().map(bands -> keep(draft.withBands(bands))).orElse(false));
         }));
         return card;
     }
@@ -105,32 +107,40 @@ class SheetEditor extends Div {
 
     /** @param group to which it is added; blank for one that is chosen or named */
     void enter(String group) {
-        var form = new ItemForm(
-                draft.groups().stream().map(SheetDraft.Group::name).toList(), group, null);
-        dialog("attendance.score.sheet.add", "attendance.score.sheet.item.text", form, () -> form.read()
-                .map(item -> keep(draft.add(form.group(), item)))
-                .orElse(false));
+        var form =
+                new ItemForm(draft.groups().stream().map(SheetDraft.Group::name).toList(), group, null);
+        dialog(
+                "attendance.score.sheet.add",
+                "attendance.score.sheet.item.text",
+                form,
+                () -> form.read()
+                        .map(item -> keep(draft.add(form.group(), item)))
+                        .orElse(false));
     }
 
     void edit(Place place) {
         var form = new ItemForm(
-                List.of(),
-                "",
-                draft.groups().get(place.group()).items().get(place.item()));
-        dialog("attendance.score.sheet.item.edit", "attendance.score.sheet.item.text", form, () -> form.read()
-                .map(item -> keep(draft.replace(place.group(), place.item(), item)))
-                .orElse(false));
+                List.of(), "", draft.groups().get(place.group()).items().get(place.item()));
+        dialog(
+                "attendance.score.sheet.item.edit",
+                "attendance.score.sheet.item.text",
+                form,
+                () -> form.read()
+                        .map(item -> keep(draft.replace(place.group(), place.item(), item)))
+                        .orElse(false));
     }
 
     void remove(Place place) {
         var text = draft.groups().get(place.group()).items().get(place.item()).text();
-        dialog("attendance.score.sheet.item.remove", text, null, () ->
-                keep(draft.remove(place.group(), place.item())));
+        dialog("attendance.score.sheet.item.remove", text, null, () -> keep(draft.remove(place.group(), place.item())));
     }
 
     void removeGroup(int at) {
-        dialog("attendance.score.sheet.group.remove", draft.groups().get(at).name(), null, () ->
-                keep(draft.removeGroup(at)));
+        dialog(
+                "attendance.score.sheet.group.remove",
+                draft.groups().get(at).name(),
+                null,
+                () -> keep(draft.removeGroup(at)));
     }
 
     void move(Place from, int by) {
@@ -159,11 +169,21 @@ class SheetEditor extends Div {
     private void attempt(SheetDraft next, String focus, String otherwise) {
         try {
             keep(next);
-            var button = movers.get(focus);
-            (button != null && button.isEnabled() ? button : movers.getOrDefault(otherwise, button)).focus();
+            if (!focus(focus)) {
+                focus(otherwise);
+            }
         } catch (ScoreRefused refused) {
             Notices.problem(getTranslation(refused.messageKey(), refused.parameters()));
         }
+    }
+
+    private boolean focus(String id) {
+        var button = movers.get(id);
+        if (button == null || !button.isEnabled()) {
+            return false;
+        }
+        button.focus();
+        return true;
     }
 
     private boolean keep(SheetDraft next) {
@@ -173,17 +193,11 @@ class SheetEditor extends Div {
         return true;
     }
 
-    private void dialog(
-            String titleKey,
-            String lead,
-            @Nullable Component form,
-            BooleanSupplier send) {
+    private void dialog(String titleKey, String lead, @Nullable Component form, BooleanSupplier send) {
         var title = getTranslation(titleKey);
         var text = lead.startsWith("attendance.") ? getTranslation(lead) : lead;
         var label = form == null ? title : getTranslation("attendance.score.save");
-        (form == null
-                        ? new ScoreDialog(title, text, label, send)
-                        : new ScoreDialog(title, text, label, send, form))
+        (form == null ? new ScoreDialog(title, text, label, send) : new ScoreDialog(title, text, label, send, form))
                 .open();
     }
 }

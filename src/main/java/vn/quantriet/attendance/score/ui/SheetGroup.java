@@ -39,7 +39,8 @@ class SheetGroup extends Card {
         var up = mover("attendance.score.sheet.up", name, at > 0);
         up.addClickListener(click -> editor.moveGroup(at, -1));
         editor.mover(SheetEditor.groupMoverId(at, -1), up);
-        var down = mover("attendance.score.sheet.down", name, at < draft.groups().size() - 1);
+        var down =
+                mover("attendance.score.sheet.down", name, at < draft.groups().size() - 1);
         down.addClickListener(click -> editor.moveGroup(at, 1));
         editor.mover(SheetEditor.groupMoverId(at, 1), down);
         return row(
@@ -68,10 +69,16 @@ class SheetGroup extends Card {
     }
 
     private Div moves(Item item, Place place) {
-        var up = mover("attendance.score.sheet.up", item.text(), !draft.moved(place, -1).equals(place));
+        var up = mover(
+                "attendance.score.sheet.up",
+                item.text(),
+                !draft.moved(place, -1).equals(place));
         up.addClickListener(click -> editor.move(place, -1));
         editor.mover(SheetEditor.moverId(place, -1), up);
-        var down = mover("attendance.score.sheet.down", item.text(), !draft.moved(place, 1).equals(place));
+        var down = mover(
+                "attendance.score.sheet.down",
+                item.text(),
+                !draft.moved(place, 1).equals(place));
         down.addClickListener(click -> editor.move(place, 1));
         editor.mover(SheetEditor.moverId(place, 1), down);
         return row(

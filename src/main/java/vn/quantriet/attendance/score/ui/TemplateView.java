@@ -81,13 +81,14 @@ class TemplateView extends Div implements HasDynamicTitle {
         template.items()
                 .forEach(item -> list.add(new ListItem(item.group() + ": " + item.text() + " ("
                         + getTranslation("attendance.score.most", item.most()) + ")")));
-        card.add(new Details(getTranslation("attendance.score.sheet.items", template.items().size()), list));
+        card.add(new Details(
+                getTranslation("attendance.score.sheet.items", template.items().size()), list));
         return card;
     }
 
     private Div actions(UnitId unit, ScoreTemplate template) {
-        var inForce = new Button(
-                getTranslation("attendance.score.sheet.in-force"), click -> putInForce(unit, template));
+        var inForce =
+                new Button(getTranslation("attendance.score.sheet.in-force"), click -> putInForce(unit, template));
         inForce.addThemeVariants(ButtonVariant.PRIMARY);
         var actions = new Div(
                 inForce,

@@ -68,7 +68,9 @@ class UC035TemplateViewTest extends SpringBrowserlessTest {
         texts("Mức").getLast().setValue("Một phần");
         click("Lưu");
         assertThat(headings()).contains("Vận dụng (6 điểm)");
-        assertThat(spans()).contains("! Tổng điểm tối đa: 106/100, thừa 6 điểm").contains("Có (6 điểm) · Một phần (3 điểm) · Không (0 điểm)");
+        assertThat(spans())
+                .contains("! Tổng điểm tối đa: 106/100, thừa 6 điểm")
+                .contains("Có (6 điểm) · Một phần (3 điểm) · Không (0 điểm)");
         click("Áp dụng");
         click("Áp dụng", true);
         assertThat(refusals()).contains("Tổng điểm tối đa đang là 106; phải bớt 6 điểm cho đúng 100 mới áp dụng được.");
@@ -102,7 +104,10 @@ class UC035TemplateViewTest extends SpringBrowserlessTest {
         test(button("Xuống: Chuẩn bị")).click();
         assertThat(headings().stream().filter(text -> text.endsWith("điểm)")).toList())
                 .startsWith("Thời gian (5 điểm)", "Chuẩn bị (10 điểm)");
-        assertThat(desk.draft(unit, desk.templates(unit).getFirst().id()).groups().get(1).name())
+        assertThat(desk.draft(unit, desk.templates(unit).getFirst().id())
+                        .groups()
+                        .get(1)
+                        .name())
                 .isEqualTo("Chuẩn bị");
     }
 
