@@ -23,7 +23,8 @@ class MailTruth {
     }
 
     /** Why it is not; null while it is. An answer to an apology is always told. */
-    @Nullable MailWhy lost(OutboxRow row, StudySession session) {
+    @Nullable
+    MailWhy lost(OutboxRow row, StudySession session) {
         if (row.kind() == MailKind.APOLOGY) {
             return null;
         }

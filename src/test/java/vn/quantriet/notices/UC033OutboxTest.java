@@ -403,7 +403,15 @@ class UC033OutboxTest extends SpringBrowserlessTest {
 
     private MailSending sending(int port) {
         return new MailSending(
-                outbox, TestMail.provider(port), settings, words, records, concerned, new MailTruth(concerned, papers, clock), alertMails, clock);
+                outbox,
+                TestMail.provider(port),
+                settings,
+                words,
+                records,
+                concerned,
+                new MailTruth(concerned, papers, clock),
+                alertMails,
+                clock);
     }
 
     private SessionDraft draft() {

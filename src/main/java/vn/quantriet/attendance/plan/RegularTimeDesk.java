@@ -3,11 +3,11 @@ package vn.quantriet.attendance.plan;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import vn.quantriet.access.Permission;
 import vn.quantriet.access.Requires;
@@ -56,12 +56,13 @@ public class RegularTimeDesk {
     /** @throws vn.quantriet.access.AccessDenied unless the person keeps the sessions of that very unit */
     public RegularTimePage open(UnitId unit) {
         access.requirePlanner(unit);
-        var now = YearMonth.now(clock);
+        var today = LocalDate.now(clock);
         var plan = days.plan(unit);
-        var next = new LinkedHashMap<YearMonth, LocalDate>();
-        for (var at = 0; at < MONTHS_SHOWN; at++) {
-            next.put(now.plusMonths(at), plan.in(now.plusMonths(at)));
-        }
+        var next = Stream.iterate(YearMonth.from(today), month -> month.plusMonths(1))
+                .map(plan::in)
+                .filter(day -> !day.isBefore(today))
+                .limit(MONTHS_SHOWN)
+                .toList();
         return new RegularTimePage(
                 reader.names(List.of(unit)).getFirst(),
                 plan.times(),

@@ -86,6 +86,7 @@ class UC028RegularDaysTest {
         assertThat(plans.missing(cell, year)).contains(working(LocalDate.of(year, 5, 7)));
         var page = desk.open(cell);
         assertThat(page.own()).isEmpty();
+        assertThat(page.next()).hasSize(4).allMatch(day -> !day.isBefore(LocalDate.now(clock)));
         assertThat(page.times().in(YearMonth.of(year, 1)).orElseThrow().unit()).isEqualTo(people.unit(COMMITTEE));
         desk.set(cell, draft(YearMonth.of(year, 4), 15));
         assertThat(plans.missing(cell, year))

@@ -65,7 +65,7 @@ class DaysOffSection extends Card {
         var row = new Div(new Div(title, new Div(by)));
         row.addClassName("qt-paper-row");
         if (changes) {
-            var remove = new Button(getTranslation("attendance.plan.off.remove"), click -> remove(day));
+            var remove = new Button(getTranslation("attendance.plan.off.drop"), click -> remove(day));
             remove.setAriaLabel(getTranslation("attendance.plan.off.remove") + ": " + title.getText());
             row.add(remove);
         }

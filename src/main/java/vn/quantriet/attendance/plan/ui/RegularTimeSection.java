@@ -34,7 +34,7 @@ class RegularTimeSection extends Card {
                 .map(this::inForce)
                 .orElseGet(() -> getTranslation("attendance.plan.days.by-rule", page.ruleDay())));
         holds.addClassName("qt-lead");
-        var next = page.next().values().stream().map(Format::day).collect(Collectors.joining(", "));
+        var next = page.next().stream().map(Format::day).collect(Collectors.joining(", "));
         add(new H2(page.unit().name()), holds, new Paragraph(getTranslation("attendance.plan.days.next", next)));
         page.own().forEach(time -> add(row(time)));
         add(new Button(getTranslation("attendance.plan.days.set"), click -> set()));

@@ -5,7 +5,7 @@ import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.select.Select;
-import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.component.textfield.TextArea;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -21,7 +21,7 @@ class ItemForm extends Div {
     private static final int LONGEST_GROUP = 200;
 
     private final ComboBox<String> group = new ComboBox<>();
-    private final TextField text = new TextField();
+    private final TextArea text = new TextArea();
     private final Select<ScoreAuto> auto = new Select<>();
     private final Div rows = new Div();
 

@@ -32,14 +32,18 @@ class SheetEditor extends Div {
     private final transient ScoreTemplate template;
     private final transient Map<String, Button> movers = new HashMap<>();
     private transient SheetDraft draft;
+    private final Div actions;
     private int revision;
 
-    SheetEditor(UnitId unit, ScoreTemplate template, TemplateDesk desk) {
+    /** @param actions what can be done with the whole draft */
+    SheetEditor(UnitId unit, ScoreTemplate template, TemplateDesk desk, Div actions) {
         this.unit = unit;
         this.template = template;
         this.desk = desk;
+        this.actions = actions;
         this.draft = desk.draft(unit, template.id());
         this.revision = template.revision();
+        actions.add(new Button(getTranslation("attendance.score.sheet.rename"), click -> rename()));
         addClassName("qt-stack");
         show();
     }
@@ -67,12 +71,13 @@ class SheetEditor extends Div {
                                         : "attendance.score.sheet.sum.over",
                                 draft.most(),
                                 Math.abs(WHOLE - draft.most())));
+        sum.addClassName("qt-sheet-sum");
         sum.getElement().setAttribute("role", "status");
         return new Card(
                 new H2(getTranslation("attendance.score.sheet.draft-of", draft.name(), template.version())),
                 sum,
                 new Paragraph(getTranslation("attendance.score.sheet.kept")),
-                new Button(getTranslation("attendance.score.sheet.rename"), click -> rename()));
+                actions);
     }
 
     private Card bands() {

@@ -28,9 +28,12 @@ class SheetGroup extends Card {
         for (var item = 0; item < group.items().size(); item++) {
             list.add(item(group.items().get(item), new Place(at, item)));
         }
-        add(
+        var head = new Div(
                 new H2(getTranslation("attendance.score.sheet.group-of", group.name(), points)),
-                actions(at, group.name()),
+                actions(at, group.name()));
+        head.addClassName("qt-sheet-line");
+        add(
+                head,
                 list,
                 new Button(getTranslation("attendance.score.sheet.add-to"), click -> editor.enter(group.name())));
     }
@@ -46,8 +49,8 @@ class SheetGroup extends Card {
         return row(
                 up,
                 down,
-                button("attendance.score.sheet.group.rename", name, () -> editor.renameGroup(at)),
-                button("attendance.score.sheet.group.remove", name, () -> editor.removeGroup(at)));
+                button("attendance.score.sheet.group.edit", name, () -> editor.renameGroup(at)),
+                button("attendance.score.sheet.group.drop", name, () -> editor.removeGroup(at)));
     }
 
     private ListItem item(Item item, Place place) {
@@ -63,9 +66,11 @@ class SheetGroup extends Card {
                         : getTranslation("attendance.score.auto." + item.auto()));
         told.addClassName("qt-s");
         var words = new Div(text, new Div(told), new Div(steps));
-        var line = new ListItem(words, moves(item, place));
-        line.addClassName("qt-sheet-item");
-        return line;
+        var line = new Div(words, moves(item, place));
+        line.addClassName("qt-sheet-line");
+        var listed = new ListItem(line);
+        listed.addClassName("qt-sheet-item");
+        return listed;
     }
 
     private Div moves(Item item, Place place) {
@@ -85,7 +90,7 @@ class SheetGroup extends Card {
                 up,
                 down,
                 button("attendance.score.sheet.item.edit", item.text(), () -> editor.edit(place)),
-                button("attendance.score.sheet.item.remove", item.text(), () -> editor.remove(place)));
+                button("attendance.score.sheet.item.drop", item.text(), () -> editor.remove(place)));
     }
 
     private Button mover(String key, String of, boolean possible) {

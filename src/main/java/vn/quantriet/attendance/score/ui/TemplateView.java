@@ -64,16 +64,17 @@ class TemplateView extends Div implements HasDynamicTitle {
         if (template.inForce()) {
             add(card(template));
         } else {
-            add(new SheetEditor(unit, template, desk), actions(unit, template));
+            add(new SheetEditor(unit, template, desk, actions(unit, template)));
         }
     }
 
     private Card card(ScoreTemplate template) {
+        var since = new Chip(
+                Chip.Tone.DONE, getTranslation("attendance.score.sheet.since", Format.day(template.validFrom())));
+        since.addClassName("qt-sheet-sum");
         var card = new Card(
                 new H2(template.name() + " · " + getTranslation("attendance.score.version", template.version())),
-                new Chip(
-                        Chip.Tone.DONE,
-                        getTranslation("attendance.score.sheet.since", Format.day(template.validFrom()))));
+                since);
         if (template.source() != null) {
             card.add(new Paragraph(template.source()));
         }

@@ -12,6 +12,7 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.IntegerField;
+import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
@@ -60,8 +61,8 @@ class UC035TemplateViewTest extends SpringBrowserlessTest {
         click("Thêm mục hoặc nhóm");
         group().setValue("Vận dụng");
         click("Lưu");
-        assertThat(text("Nội dung chấm").isInvalid()).isTrue();
-        text("Nội dung chấm").setValue("Liên hệ thực tế của chi bộ");
+        assertThat(asked().isInvalid()).isTrue();
+        asked().setValue("Liên hệ thực tế của chi bộ");
         numbers("Điểm").getFirst().setValue(6);
         click("Thêm mức");
         numbers("Điểm").getLast().setValue(3);
@@ -80,7 +81,7 @@ class UC035TemplateViewTest extends SpringBrowserlessTest {
     @Test
     void pointsOfStepsAreChangedAndFaultsAreNamed() {
         edit(FIRST);
-        assertThat(text("Nội dung chấm").getValue()).isEqualTo(FIRST);
+        assertThat(asked().getValue()).isEqualTo(FIRST);
         numbers("Điểm").getFirst().setValue(0);
         click("Lưu");
         assertThat(refusals()).contains("Mục “" + FIRST + "” có hai mức cùng 0 điểm.");
@@ -114,18 +115,18 @@ class UC035TemplateViewTest extends SpringBrowserlessTest {
     /** BR-035-5 */
     @Test
     void thingsAreRenamedAndRemovedOnceAsked() {
-        test(button("Sửa tên nhóm: Chuẩn bị")).click();
+        test(button("Sửa tên: Chuẩn bị")).click();
         text("Nhóm").setValue("Kết thúc");
         click("Lưu");
         assertThat(refusals()).contains("Đã có nhóm “Kết thúc”.");
         text("Nhóm").setValue("Công tác chuẩn bị");
         click("Lưu");
         assertThat(headings()).contains("Công tác chuẩn bị (10 điểm)");
-        test(button("Bỏ mục: " + FIRST)).click();
+        test(button("Bỏ: " + FIRST)).click();
         assertThat(items()).contains(FIRST);
         click("Bỏ mục", true);
         assertThat(items()).doesNotContain(FIRST);
-        test(button("Bỏ cả nhóm: Kết thúc")).click();
+        test(button("Bỏ nhóm: Kết thúc")).click();
         click("Bỏ cả nhóm", true);
         assertThat(headings()).noneMatch(text -> text.startsWith("Kết thúc"));
         click("Sửa tên mẫu");
@@ -177,6 +178,7 @@ class UC035TemplateViewTest extends SpringBrowserlessTest {
     private List<String> items() {
         return $(ListItem.class).all().stream()
                 .map(item -> item.getChildren().findFirst().orElseThrow())
+                .map(line -> line.getChildren().findFirst().orElseThrow())
                 .map(words -> words.getChildren().findFirst().orElseThrow())
                 .map(text -> text.getElement().getText())
                 .toList();
@@ -195,6 +197,10 @@ class UC035TemplateViewTest extends SpringBrowserlessTest {
                 .filter(div -> div.hasClassName("qt-error"))
                 .map(Div::getText)
                 .toList();
+    }
+
+    private TextArea asked() {
+        return $(TextArea.class).single();
     }
 
     private TextField text(String label) {
