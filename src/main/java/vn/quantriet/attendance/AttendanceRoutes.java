@@ -17,6 +17,7 @@ public final class AttendanceRoutes {
     public static final String MINUTES = "bien-ban";
     public static final String SCORE = "cham-diem";
     public static final String FIGURES = "chuyen-can";
+    public static final String REGULAR_DAYS = "ngay-sinh-hoat";
 
     /** Query parameter of a session's page: the chi bộ whose roll is meant, where several take part. */
     public static final String CELL = "chi-bo";

@@ -11,6 +11,10 @@ public enum MailKind {
     FOLLOWER,
     /** To the secretary: somebody was away more often than the rule lets pass unsaid. */
     ALERT,
+    /** The day before a session. */
+    REMINDER,
+    /** To the secretary: the papers of a session are due and not there. */
+    PAPERS,
     /** An administrator tries the settings. */
     TEST
 }

@@ -92,12 +92,12 @@ class MailOutbox {
                 .update();
     }
 
-    void settle(long id, MailState state, String why, Instant notBefore) {
+    void settle(long id, MailState state, MailWhy why, Instant notBefore) {
         jdbc.sql("""
                         UPDATE mail_outbox SET state = :state, why = :why, not_before = :next, claimed_at = NULL
                          WHERE id = :id AND state <> 'SENT'""")
                 .param("state", state.name())
-                .param("why", why)
+                .param("why", why.code())
                 .param("next", Utc.of(notBefore))
                 .param("id", id)
                 .update();
@@ -105,7 +105,9 @@ class MailOutbox {
 
     /** What was claimed that long ago and is not settled: whether it went out nobody knows. */
     int giveUp(Instant now, Duration patience) {
-        return jdbc.sql("UPDATE mail_outbox SET state = 'UNKNOWN' WHERE state = 'SENDING' AND claimed_at < :before")
+        return jdbc.sql(
+                        "UPDATE mail_outbox SET state = 'UNKNOWN', why = :why WHERE state = 'SENDING' AND claimed_at < :before")
+                .param("why", MailWhy.INTERRUPTED.code())
                 .param("before", Utc.of(now.minus(patience)))
                 .update();
     }
@@ -134,9 +136,11 @@ class MailOutbox {
                 .list();
     }
 
+    /** To the address that the person has by now, since a wrong one is what most often fails. */
     boolean again(long id, Instant now) {
         return jdbc.sql("""
-                        UPDATE mail_outbox SET state = 'WAITING', tries = 0, not_before = :now, why = NULL
+                        UPDATE mail_outbox SET state = 'WAITING', tries = 0, not_before = :now, why = NULL,
+                               address = COALESCE((SELECT m.email FROM member m WHERE m.id = member_id), address)
                          WHERE id = :id AND state IN ('UNKNOWN', 'FAILED', 'DROPPED')""").param("now", Utc.of(now)).param("id", id).update() == 1;
     }
 

@@ -78,7 +78,7 @@ class SessionMails {
     }
 
     /** To whoever has an address and wants mail; nothing is told of what is over. */
-    private void write(MailKind kind, StudySession session, List<Addressee> to) {
+    void write(MailKind kind, StudySession session, List<Addressee> to) {
         var off = jdbc.sql("SELECT member_id FROM notice_preference WHERE mail_off")
                 .query(Long.class)
                 .set();

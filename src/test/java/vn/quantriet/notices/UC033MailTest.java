@@ -9,15 +9,13 @@ import com.icegreen.greenmail.util.GreenMailUtil;
 import com.icegreen.greenmail.util.ServerSetupTest;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.LocalTime;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.mail.javamail.JavaMailSender;
-import org.springframework.mail.javamail.JavaMailSenderImpl;
 import vn.quantriet.MovableClock;
 import vn.quantriet.PortalTest;
 import vn.quantriet.StatementCount;
@@ -33,6 +31,7 @@ import vn.quantriet.attendance.SessionPlanned;
 import vn.quantriet.attendance.SessionRecords;
 import vn.quantriet.attendance.TestSessions;
 import vn.quantriet.attendance.figures.AlertSource;
+import vn.quantriet.attendance.plan.PapersDue;
 import vn.quantriet.attendance.plan.SessionPeople;
 
 /** Mail is written with the fact, sent once, and honest about what nobody knows; a calendar opens by its secret alone. */
@@ -50,6 +49,9 @@ class UC033MailTest {
 
     @Autowired
     SessionPeople concerned;
+
+    @Autowired
+    PapersDue papers;
 
     @Autowired
     MailOutbox outbox;
@@ -96,11 +98,19 @@ class UC033MailTest {
                 .param("id", hanh.id().value())
                 .update();
         session = sessions.plan(cell, clock.instant().plus(Duration.ofDays(2)));
-        var settings = new MailSettings("cong@vi-du.vn", 2);
+        var settings = new MailSettings("cong@vi-du.vn", 2, LocalTime.of(8, 0));
         alertMails = new AlertMails(alerts, settings, jdbc, clock);
         mails = new SessionMails(records, concerned, outbox, settings, jdbc, clock);
         sending = new MailSending(
-                outbox, provider(server.getSmtp().getPort()), settings, words, records, concerned, alertMails, clock);
+                outbox,
+                TestMail.provider(server.getSmtp().getPort()),
+                settings,
+                words,
+                records,
+                concerned,
+                new MailTruth(concerned, papers, clock),
+                alertMails,
+                clock);
     }
 
     @AfterEach
@@ -267,22 +277,5 @@ class UC033MailTest {
         assertThat(log.of(planned).without()).isEqualTo(List.of("Lê Văn Không Thư"));
         assertThat(log.chat(planned, "https://cong.vn"))
                 .contains("Chi bộ Thử nghiệm thư", "Phòng họp tầng 3", "https://cong.vn/sinh-hoat/" + session.value());
-    }
-
-    private static ObjectProvider<JavaMailSender> provider(int port) {
-        var sender = new JavaMailSenderImpl();
-        sender.setHost("127.0.0.1");
-        sender.setPort(port);
-        return new ObjectProvider<>() {
-            @Override
-            public JavaMailSender getObject() {
-                return sender;
-            }
-
-            @Override
-            public JavaMailSender getIfAvailable() {
-                return sender;
-            }
-        };
     }
 }

@@ -27,6 +27,10 @@ record DefaultDay(int dayOfMonth, int shift, Set<LocalDate> daysOff) {
         return day;
     }
 
+    DefaultDay on(int otherDay) {
+        return new DefaultDay(otherDay, shift, daysOff);
+    }
+
     private boolean isOff(LocalDate day) {
         return day.getDayOfWeek() == DayOfWeek.SATURDAY
                 || day.getDayOfWeek() == DayOfWeek.SUNDAY

@@ -12,6 +12,7 @@ import vn.quantriet.attendance.StudySession.Person;
  * @param people members of the chi bộ, by given name; empty above
  * @param groups its tổ đảng of today
  * @param minutes the shortest length by rule, in minutes, by code of the kind; a kind without one is missing
+ * @param times when and where the unit holds its regular sessions, as far as that was set
  */
 public record PlanOptions(
         UnitName unit,
@@ -19,4 +20,5 @@ public record PlanOptions(
         List<SessionKind> kinds,
         List<Person> people,
         List<String> groups,
-        Map<String, Integer> minutes) {}
+        Map<String, Integer> minutes,
+        RegularTimes times) {}

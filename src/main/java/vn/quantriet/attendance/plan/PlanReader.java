@@ -8,7 +8,9 @@ import java.time.LocalDateTime;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -96,6 +98,18 @@ class PlanReader {
     Set<LocalDate> daysOff() {
         return new HashSet<>(
                 jdbc.sql("SELECT day FROM day_off").query(LocalDate.class).list());
+    }
+
+    /** Days off with their names, {@code until} not among them. */
+    Map<LocalDate, String> daysOff(LocalDate from, LocalDate until) {
+        return jdbc
+                .sql("SELECT day, name FROM day_off WHERE day >= :from AND day < :until")
+                .param("from", from)
+                .param("until", until)
+                .query((row, number) -> Map.entry(row.getObject(1, LocalDate.class), row.getString(2)))
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     /** Members whose home the chi bộ is, by given name: who may have a part in a session. */

@@ -31,25 +31,30 @@ class RegularDays {
 
     private final Rules rules;
     private final PlanReader reader;
+    private final RegularTimeRecords times;
     private final JdbcClient jdbc;
     private final Clock clock;
 
-    RegularDays(Rules rules, PlanReader reader, JdbcClient jdbc, Clock clock) {
+    RegularDays(Rules rules, PlanReader reader, RegularTimeRecords times, JdbcClient jdbc, Clock clock) {
         this.rules = rules;
         this.reader = reader;
+        this.times = times;
         this.jdbc = jdbc;
         this.clock = clock;
     }
 
     /** The default day of each month from today on in which no regular session is planned or was held. */
     List<LocalDate> missing(UnitId cell, int year) {
+        return missing(cell, year, plan(cell));
+    }
+
+    private List<LocalDate> missing(UnitId cell, int year, DefaultDays plan) {
         var today = LocalDate.now(clock);
         var planned = monthsWithRegular(cell, year);
-        var byRule = byRule(cell, today);
         return Arrays.stream(Month.values())
                 .map(month -> YearMonth.of(year, month))
                 .filter(month -> !planned.contains(month))
-                .map(byRule::in)
+                .map(plan::in)
                 .filter(day -> !day.isBefore(today))
                 .toList();
     }
@@ -81,12 +86,14 @@ class RegularDays {
                 () -> path(cell));
         var before = value(values, RuleKey.SESSION_PAPERS_DAYS_BEFORE);
         var after = value(values, RuleKey.SESSION_RESULTS_DAYS_AFTER);
+        var plan = plan(cell);
         var lines = all.stream()
                 .filter(line -> line.unit().equals(cell) && !line.isCancelled())
                 .toList();
         return new YearWatch(
                 cell,
-                missing(cell, year),
+                missing(cell, year, plan),
+                plan.times(),
                 value(values, RuleKey.SESSION_THEMATIC_PER_QUARTER),
                 IntStream.rangeClosed(1, QUARTERS)
                         .mapToObj(quarter -> thematic(lines, quarter))
@@ -126,8 +133,13 @@ class RegularDays {
         return line.startsAt().atZone(clock.getZone()).toLocalDate();
     }
 
-    /** By the values that hold for the chi bộ: local exceptions are rule values of a unit. */
-    DefaultDay byRule(UnitId cell, LocalDate day) {
+    /** The default days of a unit from today on. */
+    DefaultDays plan(UnitId unit) {
+        return new DefaultDays(byRule(unit, LocalDate.now(clock)), times.of(unit));
+    }
+
+    /** By the values that hold for the chi bộ; a committee may have entered its own. */
+    private DefaultDay byRule(UnitId cell, LocalDate day) {
         var values = rules.valuesOn(
                 Set.of(RuleKey.SESSION_REGULAR_DAY_OF_MONTH, RuleKey.SESSION_REGULAR_DAY_OFF), day, () -> path(cell));
         var onDay = values.get(RuleKey.SESSION_REGULAR_DAY_OF_MONTH);

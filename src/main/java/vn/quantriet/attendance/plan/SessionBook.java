@@ -3,6 +3,7 @@ package vn.quantriet.attendance.plan;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.Month;
+import java.time.YearMonth;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -69,18 +70,30 @@ public class SessionBook {
 
     /** Sessions of a year that concern the person: of his chi bộ, those he keeps, and conferences that invite them. */
     public YearPage year(int year) {
-        var actor = currentActor.get();
-        var zone = clock.getZone();
         var from = LocalDate.of(year, Month.JANUARY, 1);
         var kept = kept();
+        var lines = lines(kept, from, from.plusYears(1));
+        return new YearPage(year, kept, lines, watch(kept, lines, year));
+    }
+
+    /** The same sessions as in {@link #year}, of one month as it is in the portal's zone. */
+    public MonthPage month(YearMonth month) {
+        var kept = kept();
+        var from = month.atDay(1);
+        var until = from.plusMonths(1);
+        return new MonthPage(month, kept, lines(kept, from, until), reader.daysOff(from, until));
+    }
+
+    private List<SessionLine> lines(List<UnitName> kept, LocalDate from, LocalDate until) {
+        var actor = currentActor.get();
+        var zone = clock.getZone();
         var units = new LinkedHashSet<UnitId>(kept.stream().map(UnitName::id).toList());
         units.addAll(own(actor));
-        var lines = reader.lines(
+        return reader.lines(
                 units,
                 actor.member(),
                 from.atStartOfDay(zone).toInstant(),
-                from.plusYears(1).atStartOfDay(zone).toInstant());
-        return new YearPage(year, kept, lines, watch(kept, lines, year));
+                until.atStartOfDay(zone).toInstant());
     }
 
     /** What is watched of the chi bộ whose sessions the person keeps; empty for everybody else. */

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -60,6 +61,37 @@ public class SessionPeople {
                 .list();
     }
 
+    /** Secretary and deputy of a unit today. */
+    public List<Addressee> secretaries(UnitId unit) {
+        return jdbc.sql("""
+                        SELECT DISTINCT m.id, m.full_name, m.email FROM office o JOIN member m ON m.id = o.member_id
+                         WHERE o.unit_id = :unit AND o.kind IN ('bi-thu', 'pho-bi-thu') AND o.valid_from <= :day
+                           AND o.valid_until > :day""")
+                .param("unit", unit.value())
+                .param("day", LocalDate.now(clock))
+                .query(PERSON)
+                .list();
+    }
+
+    /** Who asked to be absent and was let. */
+    public Set<MemberId> excused(SessionId session) {
+        return jdbc.sql("SELECT member_id FROM session_apology WHERE session_id = :session AND state = 'ACCEPTED'")
+                .param("session", session.value())
+                .query((row, number) -> MemberId.of(row.getLong(1)))
+                .set();
+    }
+
+    /** Sessions that stand and begin on a day of the portal's zone. */
+    public List<StudySession> plannedOn(LocalDate day) {
+        var zone = clock.getZone();
+        return sessions.find(jdbc.sql(
+                        "SELECT id FROM study_session WHERE state = 'PLANNED' AND starts_at >= :from AND starts_at < :until")
+                .param("from", Utc.of(day.atStartOfDay(zone).toInstant()))
+                .param("until", Utc.of(day.plusDays(1).atStartOfDay(zone).toInstant()))
+                .query((row, number) -> SessionId.of(row.getLong(1)))
+                .list());
+    }
+
     /** What a member was answered to his apology; blank for nothing. */
     public String answer(SessionId session, MemberId member) {
         return jdbc.sql(
@@ -83,8 +115,9 @@ public class SessionPeople {
                          WHERE s.starts_at >= :from AND s.starts_at < :until
                            AND (s.party_group IS NULL OR EXISTS (
                                 SELECT 1 FROM member_group g WHERE g.member_id = :member AND g.name = s.party_group
-                                   AND g.unit_id = s.unit_id AND g.valid_from <= DATE(s.starts_at)
-                                   AND g.valid_until > DATE(s.starts_at)))""")
+                                   AND g.unit_id = s.unit_id
+                                   AND g.valid_from <= DATE(s.starts_at + INTERVAL :offset SECOND)
+                                   AND g.valid_until > DATE(s.starts_at + INTERVAL :offset SECOND)))""")
                 .param("member", member.value())
                 .param("offset", clock.getZone().getRules().getOffset(from).getTotalSeconds())
                 .param("from", Utc.of(from))

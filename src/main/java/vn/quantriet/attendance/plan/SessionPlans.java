@@ -165,7 +165,8 @@ public class SessionPlans {
                 kinds,
                 cell ? reader.members(unit, today) : List.of(),
                 groups,
-                days.minutes(unit, kinds, today));
+                days.minutes(unit, kinds, today),
+                days.plan(unit).times());
     }
 
     /** The draft of a session as it stands, to change it or to plan another like it. */

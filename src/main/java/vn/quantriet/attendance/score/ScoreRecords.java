@@ -19,6 +19,8 @@ import vn.quantriet.shared.Utc;
 @Component
 class ScoreRecords {
 
+    private static final int ORDER_STEP = 10;
+
     private final JdbcClient jdbc;
 
     ScoreRecords(JdbcClient jdbc) {
@@ -75,6 +77,7 @@ class ScoreRecords {
                             unit == null ? null : UnitId.of(unit),
                             row.getString("name"),
                             row.getInt("version"),
+                            row.getInt("revision"),
                             row.getString("state").equals("IN_FORCE"),
                             row.getObject("valid_from", LocalDate.class),
                             row.getString("source"),
@@ -82,6 +85,74 @@ class ScoreRecords {
                             bands);
                 })
                 .optional();
+    }
+
+    /** Items and bands of a draft anew; false when it stands otherwise by now. */
+    boolean rewrite(long template, int revision, SheetDraft sheet, String by) {
+        var mine = jdbc.sql("""
+                        UPDATE score_template SET revision = revision + 1, name = :name, changed_by_name = :by
+                         WHERE id = :id AND revision = :revision AND state = 'DRAFT'""")
+                        .param("name", sheet.name().strip())
+                        .param("by", by)
+                        .param("id", template)
+                        .param("revision", revision)
+                        .update()
+                == 1;
+        if (mine) {
+            deleteRows(template);
+            sheet.bands()
+                    .forEach(band -> jdbc.sql(
+                                    "INSERT INTO score_band (template_id, at_least, name) VALUES (:id, :least, :name)")
+                            .param("id", template)
+                            .param("least", band.atLeast())
+                            .param("name", band.name().strip())
+                            .update());
+            insertItems(template, sheet);
+        }
+        return mine;
+    }
+
+    private void insertItems(long template, SheetDraft sheet) {
+        var order = 0;
+        for (var group : sheet.groups()) {
+            for (var item : group.items()) {
+                order += ORDER_STEP;
+                jdbc.sql("""
+                                INSERT INTO score_item (template_id, group_name, sort_order, text, auto, steps)
+                                VALUES (:id, :group, :order, :text, :auto, :steps)""")
+                        .param("id", template)
+                        .param("group", group.name().strip())
+                        .param("order", order)
+                        .param("text", item.text().strip())
+                        .param("auto", item.auto() == null ? null : item.auto().name())
+                        .param("steps", ScoreStep.lines(item.steps()))
+                        .update();
+            }
+        }
+    }
+
+    /** A draft only; what is in force stays whole. */
+    void delete(long template) {
+        var draft = jdbc.sql("SELECT state = 'DRAFT' FROM score_template WHERE id = :id FOR UPDATE")
+                .param("id", template)
+                .query(Boolean.class)
+                .optional()
+                .orElse(false);
+        if (draft) {
+            deleteRows(template);
+            jdbc.sql("DELETE FROM score_template WHERE id = :id")
+                    .param("id", template)
+                    .update();
+        }
+    }
+
+    private void deleteRows(long template) {
+        jdbc.sql("DELETE FROM score_item WHERE template_id = :id")
+                .param("id", template)
+                .update();
+        jdbc.sql("DELETE FROM score_band WHERE template_id = :id")
+                .param("id", template)
+                .update();
     }
 
     Optional<Stored> score(SessionId session, UnitId cell) {

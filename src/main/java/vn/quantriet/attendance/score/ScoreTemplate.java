@@ -10,6 +10,7 @@ import vn.quantriet.access.UnitId;
  * A score sheet in one version.
  *
  * @param unit the committee whose it is; null: the example shipped with the portal
+ * @param revision raised by every change while it is a draft
  * @param bands names by the least total, the highest first
  */
 public record ScoreTemplate(
@@ -17,6 +18,7 @@ public record ScoreTemplate(
         @Nullable UnitId unit,
         String name,
         int version,
+        int revision,
         boolean inForce,
         LocalDate validFrom,
         @Nullable String source,

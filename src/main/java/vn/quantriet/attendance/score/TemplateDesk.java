@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import vn.quantriet.access.AccessDenied;
@@ -14,6 +15,7 @@ import vn.quantriet.access.UnitId;
 import vn.quantriet.attendance.SessionAccess;
 import vn.quantriet.audit.AuditTrail;
 import vn.quantriet.audit.AuditTrail.Entry;
+import vn.quantriet.shared.Format;
 import vn.quantriet.shared.WholeTransaction;
 
 /** A committee's own score sheet: copied from what holds, edited as a draft, put in force from a day on. */
@@ -43,14 +45,6 @@ public class TemplateDesk {
         this.transaction = transaction;
         this.trail = trail;
         this.clock = clock;
-    }
-
-    /** An item as edited; steps as {@code points|from percent|text} per line. */
-    public record Edited(long id, String text, String steps) {}
-
-    /** The steps of an item as they are edited. */
-    public static String steps(ScoreItem item) {
-        return ScoreStep.lines(item.steps());
     }
 
     /** The versions of the unit, the newest first, below them what holds for it today. */
@@ -106,41 +100,76 @@ public class TemplateDesk {
                         SELECT :draft, at_least, name FROM score_band WHERE template_id = :from""").param("draft", draft).param("from", from).update();
     }
 
-    /** @throws ScoreRefused when a step cannot be read, or the sheet is in force already */
-    public void edit(UnitId unit, long template, List<Edited> items) {
+    /** A sheet as it is written on. */
+    public SheetDraft draft(UnitId unit, long template) {
+        access.requirePlanner(unit);
+        return SheetDraft.of(ownDraft(unit, template));
+    }
+
+    /**
+     * Writes a draft anew. What is in force is never changed: scores were given by it.
+     *
+     * @param revision as it was when the draft was read
+     * @return the revision from now on
+     * @throws ScoreRefused with the first fault, or when somebody else wrote it meanwhile
+     */
+    public int save(UnitId unit, long template, int revision, SheetDraft sheet) {
+        access.requirePlanner(unit);
+        return transaction.run(() -> {
+            var before = ownDraft(unit, template);
+            SheetJudge.judge(sheet);
+            if (!records.rewrite(template, revision, sheet, access.self().name())) {
+                throw new ScoreRefused("changed");
+            }
+            trail.record(Entry.of("attendance.score-sheet-edited", "score-sheet", template, unit)
+                    .changing(about(SheetDraft.of(before)), about(sheet)));
+            return revision + 1;
+        });
+    }
+
+    /** Throws a draft away; nothing was ever scored by it. */
+    public void discard(UnitId unit, long template) {
         access.requirePlanner(unit);
         transaction.run(() -> {
-            draft(unit, template);
-            for (var item : items) {
-                if (ScoreStep.parse(item.steps()).isEmpty() || item.text().isBlank()) {
-                    throw new ScoreRefused("steps", item.text());
-                }
-                jdbc.sql(
-                                "UPDATE score_item SET text = :text, steps = :steps WHERE id = :id AND template_id = :template")
-                        .param("text", item.text().strip())
-                        .param("steps", item.steps().strip())
-                        .param("id", item.id())
-                        .param("template", template)
-                        .update();
-            }
-            trail.record(Entry.of("attendance.score-sheet-edited", "score-sheet", template, unit));
+            var draft = ownDraft(unit, template);
+            records.delete(template);
+            trail.record(Entry.of("attendance.score-sheet-discarded", "score-sheet", template, unit)
+                    .changing(about(SheetDraft.of(draft)), null));
             return true;
         });
+    }
+
+    /** The trail tells what a sheet looked like, not each of its letters. */
+    private static Map<String, Object> about(SheetDraft sheet) {
+        return new TreeMap<>(Map.of(
+                "name",
+                sheet.name(),
+                "most",
+                sheet.most(),
+                "bands",
+                sheet.bands().stream()
+                        .map(band -> band.atLeast() + " " + band.name())
+                        .toList(),
+                "items",
+                sheet.groups().stream()
+                        .flatMap(group -> group.items().stream()
+                                .map(item -> group.name() + ": " + item.text() + " " + item.most()))
+                        .toList()));
     }
 
     /**
      * Puts a draft in force; the version before holds until that day, and scores keep the version they used.
      *
      * @param source the document it comes from, as written
-     * @throws ScoreRefused unless it adds up to 100
+     * @throws ScoreRefused unless it adds up to 100, or when it would begin before the version that is in force
      */
     public void putInForce(UnitId unit, long template, LocalDate from, String source) {
         access.requirePlanner(unit);
         transaction.run(() -> {
-            var draft = draft(unit, template);
-            if (draft.most() != WHOLE) {
-                throw new ScoreRefused("not-100", draft.most());
-            }
+            var draft = SheetDraft.of(ownDraft(unit, template));
+            SheetJudge.judge(draft);
+            requireWhole(draft.most());
+            requireNotBefore(unit, from);
             jdbc.sql("""
                             UPDATE score_template SET valid_until = :from
                              WHERE unit_id = :unit AND state = 'IN_FORCE' AND valid_until > :from""").param("from", from).param("unit", unit.value()).update();
@@ -156,7 +185,27 @@ public class TemplateDesk {
         });
     }
 
-    private ScoreTemplate draft(UnitId unit, long template) {
+    private static void requireWhole(int most) {
+        if (most < WHOLE) {
+            throw new ScoreRefused("under-100", most, WHOLE - most);
+        }
+        if (most > WHOLE) {
+            throw new ScoreRefused("over-100", most, most - WHOLE);
+        }
+    }
+
+    /** A version that held is not taken back: sessions were scored by it. */
+    private void requireNotBefore(UnitId unit, LocalDate from) {
+        templates(unit).stream()
+                .filter(known -> known.inForce() && unit.equals(known.unit()))
+                .filter(known -> from.isBefore(known.validFrom()))
+                .findFirst()
+                .ifPresent(known -> {
+                    throw new ScoreRefused("too-early", Format.day(known.validFrom()));
+                });
+    }
+
+    private ScoreTemplate ownDraft(UnitId unit, long template) {
         return records.template(template)
                 .filter(known -> unit.equals(known.unit()) && !known.inForce())
                 .orElseThrow(() -> new AccessDenied("No such draft"));

@@ -72,7 +72,7 @@ class DeliveryLogView extends Div implements HasDynamicTitle {
         var facts = new Span(getTranslation("notices.kind." + mail.kind()) + " · "
                 + Format.moment(mail.createdAt(), clock.getZone())
                 + (mail.subject() == null ? "" : " · " + mail.subject())
-                + (mail.why() == null ? "" : " · " + mail.why()));
+                + (mail.why() == null ? "" : " · " + getTranslation("notices.why." + mail.why())));
         facts.addClassName("qt-s");
         var row = new Div(new Div(title, new Div(facts)), new Chip(tone(mail.state()), say(mail.state())));
         row.addClassName("qt-paper-row");

@@ -129,15 +129,15 @@ class UC035ScoreTest {
         desk.copy(cell);
         var draft = desk.templates(cell).getFirst();
         assertThatThrownBy(() -> desk.copy(cell)).hasMessage("attendance.score.refused.draft-exists");
-        var first = draft.items().getFirst();
-        desk.edit(cell, draft.id(), List.of(new TemplateDesk.Edited(first.id(), first.text(), "9||Có\n0||Không")));
+        var sheet = desk.draft(cell, draft.id());
+        var first = sheet.groups().getFirst().items().getFirst();
         var today = session().day(clock.getZone());
+        var nine = new SheetDraft.Item(first.text(), null, yesOrNo(9));
+        var revision = desk.save(cell, draft.id(), draft.revision(), sheet.replace(0, 0, nine));
         assertThatThrownBy(() -> desk.putInForce(cell, draft.id(), today, ""))
-                .hasMessage("attendance.score.refused.not-100");
-        assertThatThrownBy(
-                        () -> desk.edit(cell, draft.id(), List.of(new TemplateDesk.Edited(first.id(), "Mục", "chín"))))
-                .hasMessage("attendance.score.refused.steps");
-        desk.edit(cell, draft.id(), List.of(new TemplateDesk.Edited(first.id(), "Mục của cấp ủy", "4||Có\n0||Không")));
+                .hasMessage("attendance.score.refused.over-100");
+        var four = new SheetDraft.Item("Mục của cấp ủy", null, yesOrNo(4));
+        desk.save(cell, draft.id(), revision, sheet.replace(0, 0, four));
         desk.putInForce(cell, draft.id(), today, "Quyết định 12-QĐ/ĐU");
         assertThat(scores.open(session, cell).template().unit()).isNull();
         var next = sessions.plan(cell, clock.instant().minus(Duration.ofMinutes(95)));
@@ -150,6 +150,10 @@ class UC035ScoreTest {
                         .toList());
         close();
         assertThat(scores.open(session, cell).template().id()).isEqualTo(draft.id());
+    }
+
+    private static List<ScoreStep> yesOrNo(int points) {
+        return List.of(new ScoreStep(points, null, "Có"), new ScoreStep(0, null, "Không"));
     }
 
     private StudySession session() {

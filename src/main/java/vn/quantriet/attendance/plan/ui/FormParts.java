@@ -3,12 +3,16 @@ package vn.quantriet.attendance.plan.ui;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.YearMonth;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.quantriet.access.UnitId;
 import vn.quantriet.attendance.SessionMode;
 import vn.quantriet.attendance.plan.PlanOptions;
+import vn.quantriet.attendance.plan.RegularTime;
 import vn.quantriet.attendance.plan.SessionDraft;
 import vn.quantriet.campaign.Campaign;
 import vn.quantriet.campaign.book.CampaignBook;
@@ -34,17 +38,19 @@ class FormParts {
         this.clock = clock;
     }
 
-    SessionDraft fresh(PlanOptions options) {
-        var day = LocalDate.now(clock).plusDays(DAYS_AHEAD);
+    /** @param on null for a day soon */
+    SessionDraft fresh(PlanOptions options, @Nullable LocalDate on) {
+        var day = on == null ? LocalDate.now(clock).plusDays(DAYS_AHEAD) : on;
+        var usual = options.cell() ? options.times().in(YearMonth.from(day)) : Optional.<RegularTime>empty();
         var kind = options.kinds().isEmpty() ? "" : options.kinds().getFirst().code();
         return new SessionDraft(
                 options.unit().id(),
                 kind,
                 "",
                 SessionMode.IN_PERSON,
-                day.atTime(FROM),
-                day.atTime(UNTIL),
-                "",
+                day.atTime(usual.map(RegularTime::starts).orElse(FROM)),
+                day.atTime(usual.map(RegularTime::ends).orElse(UNTIL)),
+                usual.map(RegularTime::place).orElse(""),
                 "",
                 "",
                 null,

@@ -10,6 +10,8 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.quantriet.access.Permission;
@@ -37,6 +39,8 @@ class SessionEditView extends Div implements BeforeEnterObserver, HasDynamicTitl
     static final String UNIT = "don-vi";
 
     static final String LIKE = "theo";
+    /** Query parameter of a new one: its day, as {@code 2026-12-03}. */
+    private static final String DAY = "ngay";
 
     private static final String NUMBER = "[0-9]{1,18}";
 
@@ -78,7 +82,25 @@ class SessionEditView extends Div implements BeforeEnterObserver, HasDynamicTitl
                 .map(UnitId::of)
                 .or(() -> book.kept().stream().findFirst().map(kept -> kept.id()))
                 .orElseThrow(NotFoundException::new);
-        show(parts.fresh(plans.options(unit)), null, null);
+        show(parts.fresh(plans.options(unit), day(event)), null, null);
+    }
+
+    /** Where a session of the unit is planned; without a day on one soon. */
+    static String fresh(UnitId unit, @Nullable LocalDate day) {
+        var address = AttendanceRoutes.SESSION_EDIT + "/" + NEW + "?" + UNIT + "=" + unit.value();
+        return day == null ? address : address + "&" + DAY + "=" + day;
+    }
+
+    private static @Nullable LocalDate day(BeforeEnterEvent event) {
+        try {
+            return event.getLocation()
+                    .getQueryParameters()
+                    .getSingleParameter(DAY)
+                    .map(LocalDate::parse)
+                    .orElse(null);
+        } catch (DateTimeParseException noDay) {
+            return null;
+        }
     }
 
     private static Optional<Long> number(BeforeEnterEvent event, String parameter) {

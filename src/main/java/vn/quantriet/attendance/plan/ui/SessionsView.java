@@ -4,12 +4,13 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import java.time.Clock;
-import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -25,16 +26,10 @@ import vn.quantriet.shared.Format;
 import vn.quantriet.shared.ui.EmptyState;
 import vn.quantriet.shared.ui.PageHead;
 
-/** The sessions of a year that concern the reader: those to come, what is watched, those that were (UC-028). */
+/** The sessions that concern the reader: as a list of the year with what is watched, or as a calendar of a month (UC-028). */
 @Route(AttendanceRoutes.SESSIONS)
 @Requires(Permission.OWN_PAGES)
 class SessionsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
-
-    /** Query parameter: the year. */
-    static final String YEAR = "nam";
-
-    private static final int FIRST_YEAR = 2000;
-    private static final int LAST_YEAR = 2100;
 
     private final transient SessionBook book;
     private final transient SessionPlans plans;
@@ -49,20 +44,41 @@ class SessionsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        var asked = event.getLocation().getQueryParameters().getSingleParameter(YEAR);
-        var thisYear = LocalDate.now(clock).getYear();
-        show(asked.filter(year -> year.matches("\\d{4}"))
-                .map(Integer::parseInt)
-                .filter(year -> year > FIRST_YEAR && year < LAST_YEAR)
-                .orElse(thisYear));
+        var address = SessionsAddress.of(event.getLocation().getQueryParameters(), YearMonth.now(clock));
+        removeAll();
+        if (address.asCalendar()) {
+            showMonth(address);
+        } else {
+            showYear(address);
+        }
     }
 
-    private void show(int year) {
-        removeAll();
+    private void showMonth(SessionsAddress address) {
+        var page = book.month(address.month());
+        var held = page.lines().stream().filter(line -> !line.isCancelled()).count();
+        var headline = getTranslation(
+                held == 0 ? "attendance.plan.month.headline.none" : "attendance.plan.month.headline",
+                String.valueOf(address.month().getMonthValue()),
+                String.valueOf(address.month().getYear()),
+                Format.count(held));
+        add(
+                new PageHead(getTranslation("attendance.plan.menu"), headline, actions(page.kept())),
+                views(address, !page.kept().isEmpty()),
+                new MonthSection(page, address, clock));
+    }
+
+    private void showYear(SessionsAddress address) {
+        var year = address.month().getYear();
         var page = book.year(year);
-        add(new PageHead(getTranslation("attendance.plan.menu"), headline(page), actions(page)));
-        page.watch().ifPresent(watch -> add(new WatchSection(watch, plans, () -> show(year))));
-        add(years(year));
+        add(
+                new PageHead(getTranslation("attendance.plan.menu"), headline(page), actions(page.kept())),
+                views(address, !page.kept().isEmpty()));
+        page.watch()
+                .ifPresent(watch -> add(new WatchSection(watch, plans, () -> {
+                    removeAll();
+                    showYear(address);
+                })));
+        add(years(address));
         if (page.lines().isEmpty()) {
             add(new EmptyState(
                     getTranslation("attendance.plan.empty.title", String.valueOf(year)),
@@ -80,6 +96,34 @@ class SessionsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                         .filter(line -> !line.isAhead(now))
                         .sorted(Comparator.comparing(SessionLine::startsAt).reversed())
                         .toList());
+    }
+
+    /** The same sessions as a list of the year or as a calendar of a month. */
+    private Nav views(SessionsAddress address, boolean plans) {
+        var nav = new Nav(
+                view(
+                        "attendance.plan.view.year",
+                        address.inYear(address.month().getYear()).toString(),
+                        !address.asCalendar()),
+                view(
+                        "attendance.plan.view.month",
+                        address.inMonth(address.month()).toString(),
+                        address.asCalendar()));
+        if (plans) {
+            nav.add(view("attendance.plan.days", AttendanceRoutes.REGULAR_DAYS, false));
+        }
+        nav.addClassNames("qt-actions", "qt-views", "qt-no-print");
+        nav.getElement().setAttribute("aria-label", getTranslation("attendance.plan.view"));
+        return nav;
+    }
+
+    private Anchor view(String key, String to, boolean shown) {
+        var link = new Anchor(to, getTranslation(key));
+        link.addClassName("qt-button");
+        if (shown) {
+            link.getElement().setAttribute("aria-current", "page");
+        }
+        return link;
     }
 
     private void addList(String titleKey, List<SessionLine> lines) {
@@ -103,13 +147,12 @@ class SessionsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 .orElseGet(() -> getTranslation("attendance.plan.headline.none"));
     }
 
-    private Component[] actions(YearPage page) {
+    private Component[] actions(List<UnitName> kept) {
         var actions = new ArrayList<Component>();
-        for (UnitName unit : page.kept()) {
+        for (UnitName unit : kept) {
             var link = new Anchor(
-                    AttendanceRoutes.SESSION_EDIT + "/" + SessionEditView.NEW + "?" + SessionEditView.UNIT + "="
-                            + unit.id().value(),
-                    page.kept().size() == 1
+                    SessionEditView.fresh(unit.id(), null),
+                    kept.size() == 1
                             ? getTranslation("attendance.plan.new")
                             : getTranslation("attendance.plan.new-in", unit.name()));
             link.addClassNames("qt-button", "qt-button-primary");
@@ -118,16 +161,19 @@ class SessionsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         return actions.toArray(Component[]::new);
     }
 
-    private Div years(int year) {
-        var links =
-                new Div(year(year - 1, "attendance.plan.year.before"), year(year + 1, "attendance.plan.year.after"));
-        links.addClassName("qt-actions");
+    private Div years(SessionsAddress address) {
+        var year = address.month().getYear();
+        var links = new Div(
+                year(address.inYear(year - 1), "attendance.plan.year.before"),
+                year(address.inYear(year + 1), "attendance.plan.year.after"));
+        links.addClassNames("qt-actions", "qt-no-print");
         return links;
     }
 
-    private Anchor year(int year, String key) {
+    private Anchor year(SessionsAddress address, String key) {
         var link = new Anchor(
-                AttendanceRoutes.SESSIONS + "?" + YEAR + "=" + year, getTranslation(key, String.valueOf(year)));
+                address.toString(),
+                getTranslation(key, String.valueOf(address.month().getYear())));
         link.addClassName("qt-button");
         return link;
     }

@@ -7,9 +7,11 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import vn.quantriet.attendance.plan.RegularTime;
 import vn.quantriet.attendance.plan.SessionLine;
 import vn.quantriet.attendance.plan.SessionPlans;
 import vn.quantriet.attendance.plan.YearWatch;
@@ -79,9 +81,13 @@ class WatchSection extends Card {
     }
 
     private void plan() {
-        var from = PlanFields.time("attendance.plan.form.from", FROM);
-        var until = PlanFields.time("attendance.plan.form.until", UNTIL);
+        var usual = watch.times().in(YearMonth.from(watch.missing().getFirst()));
+        var from = PlanFields.time(
+                "attendance.plan.form.from", usual.map(RegularTime::starts).orElse(FROM));
+        var until = PlanFields.time(
+                "attendance.plan.form.until", usual.map(RegularTime::ends).orElse(UNTIL));
         var place = PlanFields.text("attendance.plan.form.place", LONGEST_PLACE);
+        place.setValue(usual.map(RegularTime::place).orElse(""));
         new PlanDialog(
                         getTranslation("attendance.plan.watch.plan"),
                         getTranslation(

@@ -2,22 +2,21 @@ package vn.quantriet.attendance.score.ui;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
 import vn.quantriet.access.Permission;
 import vn.quantriet.access.Requires;
 import vn.quantriet.access.UnitId;
 import vn.quantriet.attendance.plan.SessionBook;
-import vn.quantriet.attendance.score.ScoreItem;
 import vn.quantriet.attendance.score.ScoreRefused;
 import vn.quantriet.attendance.score.ScoreTemplate;
 import vn.quantriet.attendance.score.TemplateDesk;
@@ -40,8 +39,6 @@ class TemplateView extends Div implements HasDynamicTitle {
     private final transient SessionBook book;
     private final transient Clock clock;
 
-    private record Field(ScoreItem item, TextField text, TextArea steps) {}
-
     TemplateView(TemplateDesk desk, SessionBook book, Clock clock) {
         this.desk = desk;
         this.book = book;
@@ -59,61 +56,59 @@ class TemplateView extends Div implements HasDynamicTitle {
             copy.setEnabled(templates.stream().allMatch(ScoreTemplate::inForce));
             add(new PageHead(unit.name(), getTranslation("attendance.score.sheet"), copy));
             add(new Paragraph(getTranslation("attendance.score.sheet.text")));
-            templates.forEach(template -> add(card(unit.id(), template)));
+            templates.forEach(template -> show(unit.id(), template));
         });
     }
 
-    private Card card(UnitId unit, ScoreTemplate template) {
-        var card = new Card();
-        card.add(
-                new H2(template.name() + " · " + getTranslation("attendance.score.version", template.version())),
-                new Chip(
-                        template.inForce() ? Chip.Tone.DONE : Chip.Tone.DOING,
-                        template.inForce()
-                                ? getTranslation("attendance.score.sheet.since", Format.day(template.validFrom()))
-                                : getTranslation("attendance.score.sheet.draft", template.most())));
+    private void show(UnitId unit, ScoreTemplate template) {
         if (template.inForce()) {
-            template.items()
-                    .forEach(item -> card.add(new Paragraph(item.group() + ": " + item.text() + " ("
-                            + getTranslation("attendance.score.most", item.most()) + ")")));
+            add(card(template));
         } else {
-            edit(card, unit, template);
+            add(new SheetEditor(unit, template, desk, actions(unit, template)));
         }
+    }
+
+    private Card card(ScoreTemplate template) {
+        var since = new Chip(
+                Chip.Tone.DONE, getTranslation("attendance.score.sheet.since", Format.day(template.validFrom())));
+        since.addClassName("qt-sheet-sum");
+        var card = new Card(
+                new H2(template.name() + " · " + getTranslation("attendance.score.version", template.version())),
+                since);
+        if (template.source() != null) {
+            card.add(new Paragraph(template.source()));
+        }
+        var list = new OrderedList();
+        template.items()
+                .forEach(item -> list.add(new ListItem(item.group() + ": " + item.text() + " ("
+                        + getTranslation("attendance.score.most", item.most()) + ")")));
+        card.add(new Details(
+                getTranslation("attendance.score.sheet.items", template.items().size()), list));
         return card;
     }
 
-    private void edit(Card card, UnitId unit, ScoreTemplate template) {
-        var fields = new ArrayList<Field>();
-        for (var item : template.items()) {
-            var text = new TextField(item.group());
-            text.setValue(item.text());
-            text.setMaxLength(LONGEST);
-            text.setWidthFull();
-            var steps = new TextArea(getTranslation("attendance.score.sheet.steps"));
-            steps.setHelperText(getTranslation("attendance.score.sheet.steps.help"));
-            steps.setValue(TemplateDesk.steps(item));
-            steps.setWidthFull();
-            fields.add(new Field(item, text, steps));
-            card.add(text, steps);
-        }
-        var save = new Button(
-                getTranslation("attendance.score.save"),
-                click -> attempt(() -> desk.edit(unit, template.id(), edited(fields))));
-        save.addThemeVariants(ButtonVariant.PRIMARY);
+    private Div actions(UnitId unit, ScoreTemplate template) {
+        var inForce =
+                new Button(getTranslation("attendance.score.sheet.in-force"), click -> putInForce(unit, template));
+        inForce.addThemeVariants(ButtonVariant.PRIMARY);
         var actions = new Div(
-                save,
-                new Button(getTranslation("attendance.score.sheet.in-force"), click -> putInForce(unit, template)));
+                inForce,
+                new Button(getTranslation("attendance.score.sheet.discard"), click -> discard(unit, template)));
         actions.addClassName("qt-actions");
-        card.add(actions);
+        return actions;
     }
 
-    private static List<TemplateDesk.Edited> edited(List<Field> fields) {
-        return fields.stream()
-                .map(field -> new TemplateDesk.Edited(
-                        field.item().id(),
-                        field.text().getValue(),
-                        field.steps().getValue()))
-                .toList();
+    private void discard(UnitId unit, ScoreTemplate template) {
+        new ScoreDialog(
+                        getTranslation("attendance.score.sheet.discard"),
+                        getTranslation("attendance.score.sheet.discard.text"),
+                        getTranslation("attendance.score.sheet.discard"),
+                        () -> {
+                            desk.discard(unit, template.id());
+                            show();
+                            return true;
+                        })
+                .open();
     }
 
     private void putInForce(UnitId unit, ScoreTemplate template) {
@@ -126,6 +121,9 @@ class TemplateView extends Div implements HasDynamicTitle {
                         getTranslation("attendance.score.sheet.in-force.text"),
                         getTranslation("attendance.score.sheet.in-force"),
                         () -> {
+                            if (!SheetFields.filled(from)) {
+                                return false;
+                            }
                             desk.putInForce(unit, template.id(), from.getValue(), source.getValue());
                             show();
                             return true;

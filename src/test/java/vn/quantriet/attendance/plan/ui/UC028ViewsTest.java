@@ -90,7 +90,7 @@ class UC028ViewsTest extends SpringBrowserlessTest {
         assertThat(states()).containsExactly("Sắp diễn ra");
     }
 
-    /** BR-028-11 */
+    /** BR-028-16 */
     @Test
     void whilePeopleComeInTheRollComesFirst() {
         var ahead = sessions.plan(cell, clock.instant().plus(Duration.ofMinutes(50)));
