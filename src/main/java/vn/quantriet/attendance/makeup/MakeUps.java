@@ -163,7 +163,7 @@ public class MakeUps {
         };
     }
 
-    private static String said(@Nullable String text, String otherwise) {
+    static String said(@Nullable String text, String otherwise) {
         var said = text == null ? "" : text.strip();
         if (said.length() < SHORTEST || said.length() > LONGEST) {
             throw new MakeUpRefused(otherwise);

@@ -1,11 +1,14 @@
 package vn.quantriet.attendance.makeup;
 
 import java.time.Clock;
+import java.util.List;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import vn.quantriet.access.MemberId;
+import vn.quantriet.access.UnitId;
 import vn.quantriet.attendance.AttendanceCorrected;
 import vn.quantriet.attendance.RollClosed;
+import vn.quantriet.attendance.SessionId;
 import vn.quantriet.campaign.CampaignId;
 import vn.quantriet.campaign.CampaignOpened;
 import vn.quantriet.campaign.completion.Completions;
@@ -20,12 +23,14 @@ class SessionReports {
 
     private final SessionFacts facts;
     private final MakeUpRecords makeUps;
+    private final TieRecords ties;
     private final Completions completions;
     private final Clock clock;
 
-    SessionReports(SessionFacts facts, MakeUpRecords makeUps, Completions completions, Clock clock) {
+    SessionReports(SessionFacts facts, MakeUpRecords makeUps, TieRecords ties, Completions completions, Clock clock) {
         this.facts = facts;
         this.makeUps = makeUps;
+        this.ties = ties;
         this.completions = completions;
         this.clock = clock;
     }
@@ -71,6 +76,12 @@ class SessionReports {
         } else {
             tell(event.campaign(), only);
         }
+    }
+
+    /** A session with closed rolls came to the campaign, or left it: whoever stands on them is looked at anew. */
+    void tied(CampaignId campaign, SessionId session, List<UnitId> cells) {
+        cells.forEach(cell -> makeUps.addFromLater(campaign, session, cell, facts.offset(), clock.instant()));
+        ties.onRolls(session).forEach(member -> follow(campaign, member));
     }
 
     /** Reports anew from the facts, or takes back. */
