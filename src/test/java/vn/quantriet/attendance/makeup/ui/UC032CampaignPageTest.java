@@ -13,6 +13,7 @@ import com.vaadin.flow.component.textfield.TextArea;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -29,10 +30,13 @@ import vn.quantriet.attendance.AttendanceRoutes;
 import vn.quantriet.attendance.SessionId;
 import vn.quantriet.attendance.TestRolls;
 import vn.quantriet.attendance.TestSessions;
+import vn.quantriet.attendance.makeup.MakeUpKind;
+import vn.quantriet.attendance.makeup.MakeUps;
 import vn.quantriet.campaign.Campaign;
 import vn.quantriet.campaign.CampaignId;
 import vn.quantriet.campaign.CampaignRoutes;
 import vn.quantriet.campaign.TestCampaigns;
+import vn.quantriet.campaign.desk.CampaignDesk;
 import vn.quantriet.organisation.DemoPeople;
 
 /** The session as a part of a campaign, on the pages of both. */
@@ -50,6 +54,12 @@ class UC032CampaignPageTest extends SpringBrowserlessTest {
 
     @Autowired
     TestCampaigns campaigns;
+
+    @Autowired
+    CampaignDesk desk;
+
+    @Autowired
+    MakeUps makeUps;
 
     @Autowired
     DemoPeople people;
@@ -121,6 +131,27 @@ class UC032CampaignPageTest extends SpringBrowserlessTest {
         open(AttendanceRoutes.session(held));
         assertThat(hrefs()).contains(CampaignRoutes.campaign(campaign));
         assertThat(buttons()).noneMatch(text -> text.contains("đợt học tập"));
+    }
+
+    /** BR-032-11, on the card of the session, the page of the campaign and the member's own. */
+    @Test
+    void whatIsMadeUpAfterTheClosingIsNamedSo() {
+        rolls.tie(held, campaign.value());
+        people.signIn(people.holder("can-bo-dang-uy", "BKH"));
+        desk.close(campaign);
+        people.signIn(secretary);
+        makeUps.record(held, cell, absent, MakeUpKind.PAPER, "Nộp bài thu hoạch viết tay", LocalDate.now(clock));
+        open(AttendanceRoutes.session(held));
+        assertThat(texts())
+                .contains("○ Bổ sung sau khi kết thúc đợt")
+                .anyMatch(text -> text.startsWith("Đợt học tập của buổi này đã kết thúc."));
+        open(CampaignRoutes.campaign(campaign));
+        assertThat(texts()).anyMatch(text -> text.endsWith("bổ sung sau khi kết thúc đợt: 1"));
+        people.signIn(absent);
+        open(AttendanceRoutes.FIGURES);
+        assertThat(texts()).contains("✓ Đã học bù, bổ sung sau khi kết thúc đợt");
+        open(CampaignRoutes.campaign(campaign));
+        assertThat(texts()).anyMatch(text -> text.startsWith("Bổ sung sau khi kết thúc đợt: "));
     }
 
     private void open(String address) {
