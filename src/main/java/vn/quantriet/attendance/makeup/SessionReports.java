@@ -51,7 +51,12 @@ class SessionReports {
     @EventListener
     void on(AttendanceCorrected event) {
         var after = event.after();
-        makeUps.dropUnfounded(event.session(), event.member(), after.isPresent(), after.isAbsent(), clock.instant());
+        makeUps.dropUnfounded(
+                event.session(),
+                event.member(),
+                after != null && after.isPresent(),
+                after != null && after.isAbsent(),
+                clock.instant());
         facts.campaign(event.session()).ifPresent(campaign -> {
             fromLater(campaign, event.session(), event.cell(), completions.isClosed(campaign));
             follow(campaign, event.member());
