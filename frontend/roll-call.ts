@@ -2,16 +2,16 @@ import { html, nothing, render, type TemplateResult } from 'lit';
 import { signInAddress } from './reader/sign-in';
 import { Refused } from './reader/answers';
 import { NotOpened } from './reader/session';
-import { MARKS, rowOf, type ListActions } from './roll/list';
+import { MARKS, missingOf, rowOf, type ListActions } from './roll/list';
 import { RollSession, saidOf } from './roll/session';
 import { rate, totalsOf, type Totals } from './roll/totals';
-import type { Row, Said, Step } from './roll/types';
-import { closingOf, correctionOf, historyOf, keysOf, whyOf, type Correction } from './roll/windows';
+import type { Mark, Row, Said, Step } from './roll/types';
+import { amendmentOf, closingOf, correctionOf, historyOf, keysOf, whyOf, type Amendment, type Correction } from './roll/windows';
 import { say } from './roll/words';
 import { dayIn, timeIn } from './roll/zone';
 
 type Filter = 'all' | 'unmarked' | 'absent' | 'apologies';
-type Window = 'why' | 'close' | 'correct' | 'history' | 'keys' | null;
+type Window = 'why' | 'close' | 'correct' | 'amend' | 'history' | 'keys' | null;
 
 const fold = (text: string) =>
   text.toLowerCase().replaceAll('đ', 'd').normalize('NFD').replace(/\p{M}/gu, '');
@@ -31,6 +31,7 @@ class RollCall extends HTMLElement {
   private correcting = false;
   private window: Window = null;
   private correction: Correction | null = null;
+  private amendment: Amendment | null = null;
   private history: { row: Row; steps: Step[] } | null = null;
   private refusal = '';
   private said = '';
@@ -92,6 +93,10 @@ class RollCall extends HTMLElement {
     say: (row, said) => this.sayOf(row, said),
     decide: (difference, offered) => void this.attempt(() => this.session.decide(difference, offered)),
     history: (row) => void this.showHistory(row),
+    amend: (row, how) => {
+      this.amendment = { row, how };
+      this.openWindow('amend');
+    },
   };
 
   private sayOf(row: Row, said: Said) {
@@ -141,6 +146,24 @@ class RollCall extends HTMLElement {
         this.closeWindow();
       });
     }
+  }
+
+  private amend(form: FormData) {
+    const { amendment } = this;
+    if (!amendment) {
+      return;
+    }
+    const reason = String(form.get('reason') ?? '');
+    const mark = (form.get('mark') as Mark | null) ?? null;
+    const elsewhere = mark === 'ELSEWHERE' ? String(form.get('elsewhere') ?? '').trim() || null : null;
+    void this.attempt(async () => {
+      await (amendment.how === 'off'
+        ? this.session.takeOff(amendment.row, reason)
+        : this.session.expect(amendment.row, { mark, reason: null, spoke: false, elsewhere, point: null }, reason));
+      this.openRow = 0;
+      this.said = say('amended');
+      this.closeWindow();
+    });
   }
 
   private async attempt(work: () => Promise<void>) {
@@ -265,6 +288,7 @@ class RollCall extends HTMLElement {
         <ul class="roll-list">
           ${rows.map((row) => rowOf(row, this.session, this.actions))}
         </ul>
+        ${this.editable && state?.closed && state.missing?.length ? missingOf(state.missing, this.session, this.actions) : nothing}
       </main>
       ${this.foot(totals)}
       <p class="qt-sr" role="status">${this.said}</p>
@@ -408,6 +432,8 @@ class RollCall extends HTMLElement {
         return state ? closingOf(state, this.refusal, (form) => this.close(form), cancel) : nothing;
       case 'correct':
         return this.correction ? correctionOf(this.correction, this.refusal, (reason) => this.correct(reason), cancel) : nothing;
+      case 'amend':
+        return this.amendment ? amendmentOf(this.amendment, this.refusal, (form) => this.amend(form), cancel) : nothing;
       case 'history':
         return this.history ? html`${historyOf(this.history.row, this.history.steps)} ${shut}` : nothing;
       case 'keys':

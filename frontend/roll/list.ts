@@ -3,6 +3,7 @@ import { moment } from '../reader/language';
 import type { RollSession } from './session';
 import { saidOf } from './session';
 import type { Difference, Mark, Row, Said } from './types';
+import type { Amendment } from './windows';
 import { say, type Word } from './words';
 
 export const MARKS: Mark[] = ['PRESENT', 'ONLINE', 'LATE', 'EXCUSED', 'UNEXCUSED', 'ELSEWHERE'];
@@ -17,6 +18,7 @@ export interface ListActions {
   say(row: Row, said: Said): void;
   decide(difference: Difference, offered: boolean): void;
   history(row: Row): void;
+  amend(row: Row, how: Amendment['how']): void;
 }
 
 export const exclusionOf = (exclusion: string): string => say((exclusion === 'ELSEWHERE' ? 'ELSEWHERE_STANDING' : exclusion) as Word);
@@ -27,7 +29,8 @@ export function rowOf(row: Row, session: RollSession, actions: ListActions): Tem
   const difference = session.differences.find((one) => one.member === row.member);
   return html`<li class="roll-row" data-mark=${row.exclusion ? 'OUT' : (row.mark ?? 'NONE')} ?data-open=${open} id=${id}>
     ${row.exclusion
-      ? html`<div class="roll-tap">${nameOf(row, session)}<span class="roll-mark">${exclusionOf(row.exclusion)}</span></div>`
+      ? html`<div class="roll-tap">${nameOf(row, session)}<span class="roll-mark">${exclusionOf(row.exclusion)}</span></div>
+          ${actions.editable && session.state?.closed ? amending(row, 'back', 'back', actions) : nothing}`
       : html`<button
           type="button"
           class="roll-tap"
@@ -42,6 +45,29 @@ export function rowOf(row: Row, session: RollSession, actions: ListActions): Tem
   </li>`;
 }
 
+/** Who belongs to a closed roll by the register of today, but does not stand on it. */
+export function missingOf(rows: Row[], session: RollSession, actions: ListActions): TemplateResult {
+  return html`<section class="roll-missing">
+    <h2>${say('missing', rows.length)}</h2>
+    <p>${say('missingText')}</p>
+    <ul class="roll-list">
+      ${rows.map(
+        (row) =>
+          html`<li class="roll-row" data-mark=${row.exclusion ? 'OUT' : 'NONE'}>
+            <div class="roll-tap">${nameOf(row, session)}<span class="roll-mark">${row.exclusion ? exclusionOf(row.exclusion) : say('NONE')}</span></div>
+            ${amending(row, 'add', 'add', actions)}
+          </li>`,
+      )}
+    </ul>
+  </section>`;
+}
+
+function amending(row: Row, how: Amendment['how'], word: Word, actions: ListActions): TemplateResult {
+  return html`<div class="roll-more roll-amend">
+    <button type="button" class="roll-toggle" data-amend=${how} @click=${() => actions.amend(row, how)}>${say(word)}</button>
+  </div>`;
+}
+
 function nameOf(row: Row, session: RollSession): TemplateResult {
   const facts = factsOf(row, session);
   return html`<span class="roll-who"><b>${row.name}</b>${facts.length > 0 ? html`<small>${facts.join(' · ')}</small>` : nothing}</span>`;
@@ -51,7 +77,7 @@ function factsOf(row: Row, session: RollSession): string[] {
   return [
     row.official ? '' : say('probationary'),
     row.guest ? say('guest') : '',
-    row.exclusion ? (row.exclusionDocument ?? '') : '',
+    row.exclusion ? (row.reason ?? row.exclusionDocument ?? '') : '',
     row.mark && row.reason ? row.reason : '',
     row.mark === 'ELSEWHERE' ? (row.elsewhere ?? '') : '',
     row.apology && (!row.mark || row.mark === 'EXCUSED') ? say(row.apology as Word, row.apologyReason ?? '') : '',
@@ -86,6 +112,9 @@ function panelOf(row: Row, session: RollSession, actions: ListActions): Template
             ${pointsOf(row, session, change)}
             ${row.mark && !state?.closed
               ? html`<button type="button" class="roll-toggle" @click=${() => change({ mark: null, reason: null, elsewhere: null, spoke: false })}>${say('clear')}</button>`
+              : nothing}
+            ${state?.closed
+              ? html`<button type="button" class="roll-toggle" data-amend="off" @click=${() => actions.amend(row, 'off')}>${say('off')}</button>`
               : nothing}
             <button type="button" class="roll-toggle" @click=${() => actions.history(row)}>${say('history')}</button>
           </div>`

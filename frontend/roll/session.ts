@@ -265,6 +265,20 @@ export class RollSession {
     this.changed();
   }
 
+  /** Adds who is missing on a closed roll, or expects who was not. */
+  async expect(row: Row, said: Said, reason: string): Promise<void> {
+    const entry = { key: newKey(), member: row.member, base: row.revision, offline: false, at: new Date(), ...said };
+    await this.take(
+      await asked(send<RollState>(`${this.path}/expect`, { member: this.member, device: await device.named(), entries: [entry], reason })),
+    );
+    this.changed();
+  }
+
+  async takeOff(row: Row, reason: string): Promise<void> {
+    await this.take(await asked(send<RollState>(`${this.path}/take-off`, { member: row.member, reason })));
+    this.changed();
+  }
+
   async decide(difference: Difference, offered: boolean): Promise<void> {
     await this.take(await asked(send<RollState>(`${this.path}/decide`, { event: difference.event, offered })));
     this.changed();

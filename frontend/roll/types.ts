@@ -58,6 +58,8 @@ export interface RollState {
   version: number;
   points: { id: number; name: string }[];
   rows: Row[];
+  /** Of a closed roll, for who may add them: who belongs to it by the register of today. */
+  missing?: Row[];
   differences: Difference[];
 }
 

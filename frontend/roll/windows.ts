@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { moment } from '../reader/language';
-import { exclusionOf } from './list';
+import { exclusionOf, MARKS } from './list';
 import { PRESENT, rate, type Totals } from './totals';
 import type { RollState, Row, Said, Step } from './types';
 import { say, type Word } from './words';
@@ -67,6 +67,41 @@ export function correctionOf({ row, said }: Correction, refusal: string, send: (
       <button class="qt-button qt-button-primary">${say('keep')}</button>
     </div>
   </form>`;
+}
+
+/** Somebody whose place on a closed roll is changed; who is added, or expected after all, is marked at once. */
+export interface Amendment {
+  row: Row;
+  how: 'add' | 'back' | 'off';
+}
+
+export function amendmentOf({ row, how }: Amendment, refusal: string, send: (form: FormData) => void, cancel: () => void): TemplateResult {
+  const submit = (event: Event) => {
+    event.preventDefault();
+    send(new FormData(event.target as HTMLFormElement));
+  };
+  const title: Record<Amendment['how'], Word> = { add: 'addTitle', back: 'backTitle', off: 'offTitle' };
+  const unexpected = how === 'add' && row.exclusion;
+  return html`<form class="qt-stack" @submit=${submit}>
+    <h2>${say(title[how], row.name)}</h2>
+    <p>${how === 'off' ? say('offText') : unexpected ? say('addUnexpected', exclusionOf(row.exclusion ?? '')) : say('addText')}</p>
+    ${how === 'off' || unexpected ? nothing : markChoice()}
+    <label>${say('reason')}<textarea name="reason" rows="3" maxlength="500" required></textarea></label>
+    <p class="qt-error" role="alert">${refusal}</p>
+    <div class="roll-more">
+      <button type="button" class="qt-button" @click=${cancel}>${say('cancel')}</button>
+      <button class="qt-button qt-button-primary">${say('keep')}</button>
+    </div>
+  </form>`;
+}
+
+function markChoice(): TemplateResult {
+  return html`<label
+      >${say('markIs')}<select name="mark" required>
+        ${MARKS.map((mark) => html`<option value=${mark}>${say(mark)}</option>`)}
+      </select></label
+    >
+    <label>${say('elsewhereName')} ${say('ifElsewhere')}<input name="elsewhere" maxlength="300" /></label>`;
 }
 
 export function historyOf(row: Row, steps: Step[]): TemplateResult {

@@ -43,6 +43,29 @@ public class TestCampaigns {
         return id;
     }
 
+    /** The same, asking for a session besides. */
+    public CampaignId openAsking(UnitId top, UnitId... units) {
+        var id = desk.draft(asking(draft(top, units)));
+        desk.open(id);
+        return id;
+    }
+
+    private static CampaignDraft asking(CampaignDraft draft) {
+        return new CampaignDraft(
+                draft.title(),
+                draft.directive(),
+                draft.unit(),
+                draft.ledBy(),
+                draft.listOn(),
+                draft.opensOn(),
+                draft.lastDay(),
+                draft.marksFrom(),
+                draft.checkedQuestions(),
+                draft.modules(),
+                draft.units(),
+                true);
+    }
+
     /** Closes what the demo has opened, for as long as the transaction of the test lasts. */
     public void withoutDemo() {
         jdbc.sql("UPDATE campaign SET state = 'CLOSED' WHERE kind = 'CAMPAIGN' AND title LIKE 'Đợt học tập quý %'")

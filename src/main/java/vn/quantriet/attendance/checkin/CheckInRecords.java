@@ -172,7 +172,7 @@ class CheckInRecords {
                                GROUP_CONCAT(m.full_name ORDER BY d.checked_at SEPARATOR ', ') AS names
                           FROM check_in_device d
                           JOIN attendance a ON a.session_id = d.session_id AND a.member_id = d.member_id
-                               AND a.unit_id = :cell AND a.mark IS NOT NULL
+                               AND a.unit_id = :cell AND a.mark IN ('PRESENT', 'ONLINE', 'LATE')
                           JOIN member m ON m.id = d.member_id
                          WHERE d.session_id = :session
                          GROUP BY d.device_hash HAVING COUNT(*) > 1""")

@@ -19,6 +19,7 @@ import vn.quantriet.attendance.SessionRecords;
 import vn.quantriet.attendance.roll.MarkEntry;
 import vn.quantriet.attendance.roll.MarkOutcome;
 import vn.quantriet.attendance.roll.Roll;
+import vn.quantriet.attendance.roll.RollRefused;
 import vn.quantriet.attendance.roll.RollRow;
 import vn.quantriet.attendance.roll.Rolls;
 
@@ -127,13 +128,29 @@ public class Projector {
                 .toList();
     }
 
-    /** Takes back the mark of somebody who is not in the room although his code came in. */
-    public void notInTheRoom(SessionId session, UnitId cell, MemberId member) {
-        var row = rolls.open(session, cell).rows().stream()
+    /**
+     * Takes back the mark of somebody who is not in the room although his code came in. On a closed roll that is a correction:
+     * he was absent, and the reason is asked for.
+     *
+     * @param reason of a closed roll only
+     * @throws AccessDenied unless the person takes this roll, or keeps it once it is closed
+     * @throws RollRefused when the roll is closed and the reason says too little
+     */
+    public void notInTheRoom(SessionId session, UnitId cell, MemberId member, String reason) {
+        var roll = rolls.open(session, cell);
+        var row = roll.rows().stream()
                 .filter(known -> known.member().equals(member))
                 .findFirst()
                 .orElseThrow(() -> new AccessDenied("Not on this roll"));
-        mark(session, cell, member, null, MarkSource.ROLL_CALL, row.revision());
+        if (roll.isClosed()) {
+            rolls.correct(
+                    session,
+                    cell,
+                    entry(member, AttendanceMark.UNEXCUSED, MarkSource.ROLL_CALL, row.revision()),
+                    reason);
+        } else {
+            mark(session, cell, member, null, MarkSource.ROLL_CALL, row.revision());
+        }
     }
 
     /**
@@ -176,8 +193,14 @@ public class Projector {
             @Nullable AttendanceMark mark,
             MarkSource source,
             int base) {
+        return rolls.mark(session, cell, List.of(entry(member, mark, source, base)))
+                .outcomes()
+                .getFirst();
+    }
+
+    private MarkEntry entry(MemberId member, @Nullable AttendanceMark mark, MarkSource source, int base) {
         var now = clock.instant();
-        var entry = new MarkEntry(
+        return new MarkEntry(
                 Rolls.newKey(),
                 member,
                 mark,
@@ -191,6 +214,5 @@ public class Projector {
                 null,
                 base,
                 now);
-        return rolls.mark(session, cell, List.of(entry)).outcomes().getFirst();
     }
 }

@@ -65,6 +65,7 @@ class AttendanceSheet {
                     Stream.concat(page.below().stream(), Stream.of(page.unit())).toList()) {
                 line(sheet.createRow(place++), unit, language);
             }
+            explain(sheet, place + 1, page, language);
             layOut(sheet);
             book.write(out);
             return out.toByteArray();
@@ -101,6 +102,48 @@ class AttendanceSheet {
         row.createCell(11).setCellValue(Format.rate(tally.present(), tally.expected()));
         row.createCell(12).setCellValue(tally.makeUps());
         row.createCell(13).setCellValue(tally.guests());
+    }
+
+    /** Where the rate of the unit comes from; a figure that cannot say so is not handed on. */
+    private void explain(Sheet sheet, int from, AttendancePage page, Locale language) {
+        var tally = page.unit().tally();
+        var rate = Format.rate(tally.present(), tally.expected());
+        words(
+                sheet,
+                from,
+                text(
+                        language,
+                        "attendance.figures.sheet.denominator",
+                        page.unit().name(),
+                        Format.count(tally.onRoll()),
+                        Format.count(tally.excluded()),
+                        Format.count(tally.elsewhere()),
+                        Format.count(tally.expected())),
+                null);
+        words(
+                sheet,
+                from + 1,
+                tally.expected() == 0
+                        ? text(language, "attendance.figures.why.nobody")
+                        : text(
+                                language,
+                                "attendance.figures.why.division",
+                                Format.count(tally.present()),
+                                Format.count(tally.expected()),
+                                rate),
+                null);
+        words(
+                sheet,
+                from + 2,
+                text(
+                        language,
+                        "attendance.figures.why.apart",
+                        Format.count(tally.makeUps()),
+                        Format.count(tally.guests())),
+                null);
+        if (Stream.concat(page.below().stream(), Stream.of(page.unit())).anyMatch(unit -> !unit.brokenDown())) {
+            words(sheet, from + 3, text(language, "attendance.figures.why.few", UnitFigures.SMALLEST_GROUP), null);
+        }
     }
 
     private static void layOut(Sheet sheet) {

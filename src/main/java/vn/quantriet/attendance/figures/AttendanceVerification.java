@@ -80,6 +80,25 @@ class AttendanceVerification implements Verification {
                   JOIN campaign_roster l ON l.campaign_id = c.id AND l.member_id = g.member_id
                   LEFT JOIN campaign_part p ON p.campaign_id = c.id AND p.member_id = g.member_id AND p.part = 'SESSION'
                  WHERE p.member_id IS NULL""".formatted(IN_WINDOW));
+        checks.put("is kept as recorded after the closing without having been there or made up", """
+                SELECT CONCAT('campaign ', p.campaign_id, ', member ', p.member_id) FROM campaign_make_up p
+                  LEFT JOIN (%s) g ON g.campaign_id = p.campaign_id AND g.member_id = p.member_id
+                 WHERE p.part = 'SESSION' AND g.member_id IS NULL""".formatted(GIVEN));
+        checks.put("has made up after the closing, which the campaign does not know", """
+                SELECT CONCAT('campaign ', s.campaign_id, ', member ', u.member_id) FROM attendance_make_up u
+                  JOIN study_session s ON s.id = u.session_id AND s.state <> 'CANCELLED'
+                  JOIN campaign_requirement q ON q.campaign_id = s.campaign_id AND q.part = 'SESSION'
+                  JOIN campaign_roster l ON l.campaign_id = s.campaign_id AND l.member_id = u.member_id
+                  LEFT JOIN campaign_part p ON p.campaign_id = s.campaign_id AND p.member_id = u.member_id
+                                           AND p.part = 'SESSION'
+                  LEFT JOIN campaign_make_up k ON k.campaign_id = s.campaign_id AND k.member_id = u.member_id
+                                              AND k.part = 'SESSION'
+                 WHERE u.supplementary AND u.withdrawn_at IS NULL AND p.member_id IS NULL AND k.member_id IS NULL""");
+        checks.put("is said to be made up after the closing of a campaign that is open", """
+                SELECT CONCAT('session ', u.session_id, ', member ', u.member_id) FROM attendance_make_up u
+                  JOIN study_session s ON s.id = u.session_id
+                  LEFT JOIN campaign c ON c.id = s.campaign_id AND c.state = 'CLOSED'
+                 WHERE u.supplementary AND u.withdrawn_at IS NULL AND c.id IS NULL""");
         return checks;
     }
 

@@ -13,6 +13,7 @@ import vn.quantriet.organisation.StandingKind;
  * @param unit the chi bộ whose roll it is, which may not be his any more
  * @param exclusion why he was not expected; null when he was
  * @param madeUp whether he has made up for it since
+ * @param supplementary whether that was recorded after the campaign was closed
  */
 public record OwnRow(
         SessionId session,
@@ -25,4 +26,5 @@ public record OwnRow(
         @Nullable StandingKind exclusion,
         @Nullable String reason,
         @Nullable String elsewhere,
-        boolean madeUp) {}
+        boolean madeUp,
+        boolean supplementary) {}

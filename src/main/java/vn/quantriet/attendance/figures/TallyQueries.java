@@ -106,7 +106,8 @@ class TallyQueries {
 
     private static final String OWN = """
             SELECT a.session_id, a.unit_id, n.name AS unit_name, s.topic, k.name AS kind_name, s.starts_at, a.mark,
-                   a.exclusion, a.reason, a.elsewhere, u.id IS NOT NULL AS made_up
+                   a.exclusion, a.reason, a.elsewhere, u.id IS NOT NULL AS made_up,
+                   COALESCE(u.supplementary, FALSE) AS supplementary
               FROM attendance a
               JOIN session_roll r ON r.session_id = a.session_id AND r.unit_id = a.unit_id AND r.state = 'CLOSED'
               JOIN study_session s ON s.id = a.session_id
@@ -268,6 +269,7 @@ class TallyQueries {
                 exclusion == null ? null : StandingKind.valueOf(exclusion),
                 row.getString("reason"),
                 row.getString("elsewhere"),
-                row.getBoolean("made_up"));
+                row.getBoolean("made_up"),
+                row.getBoolean("supplementary"));
     }
 }

@@ -22,7 +22,8 @@ import vn.quantriet.shared.Utc;
 class MakeUpRecords {
 
     private static final String MISSED = """
-            SELECT a.member_id, m.full_name, a.mark, a.reason, u.how, u.made_up_on, l.topic, u.note, u.recorded_by_name
+            SELECT a.member_id, m.full_name, a.mark, a.reason, u.how, u.made_up_on, l.topic, u.note, u.recorded_by_name,
+                   u.supplementary
               FROM attendance a
               JOIN member m ON m.id = a.member_id
               LEFT JOIN attendance_make_up u ON u.session_id = a.session_id AND u.member_id = a.member_id
@@ -41,8 +42,8 @@ class MakeUpRecords {
     /** Whoever missed an earlier session of the campaign and was at a later one has made up for it. */
     private static final String FROM_LATER = """
             INSERT IGNORE INTO attendance_make_up
-              (session_id, member_id, unit_id, how, later_session_id, made_up_on, recorded_at)
-            SELECT a.session_id, a.member_id, a.unit_id, 'LATER_CLASS', MIN(l.id),
+              (session_id, member_id, unit_id, how, later_session_id, supplementary, made_up_on, recorded_at)
+            SELECT a.session_id, a.member_id, a.unit_id, 'LATER_CLASS', MIN(l.id), :supplementary,
                    DATE(CONVERT_TZ(MIN(l.starts_at), '+00:00', :offset)), :now
               FROM study_session s
               JOIN attendance a ON a.session_id = s.id AND a.mark IN ('EXCUSED', 'UNEXCUSED')
@@ -99,19 +100,22 @@ class MakeUpRecords {
             MakeUpKind how,
             @Nullable SessionId later,
             @Nullable String note,
+            boolean supplementary,
             LocalDate day,
             Person by,
             Instant now) {
         jdbc.sql("""
-                        INSERT INTO attendance_make_up (session_id, member_id, unit_id, how, later_session_id, note, made_up_on,
+                        INSERT INTO attendance_make_up (session_id, member_id, unit_id, how, later_session_id, note,
+                               supplementary, made_up_on,
                                recorded_at, recorded_by, recorded_by_name)
-                        VALUES (:session, :member, :cell, :how, :later, :note, :day, :now, :by, :name)""")
+                        VALUES (:session, :member, :cell, :how, :later, :note, :supplementary, :day, :now, :by, :name)""")
                 .param("session", session.value())
                 .param("member", member.value())
                 .param("cell", cell.value())
                 .param("how", how.name())
                 .param("later", later == null ? null : later.value())
                 .param("note", note)
+                .param("supplementary", supplementary)
                 .param("day", day)
                 .param("now", Utc.of(now))
                 .param("by", by.id().value())
@@ -135,11 +139,13 @@ class MakeUpRecords {
     }
 
     /** Of everybody on the roll, from what they attended later, or from this session for what they missed before. */
-    void addFromLater(CampaignId campaign, SessionId session, UnitId cell, String offset, Instant now) {
+    void addFromLater(
+            CampaignId campaign, SessionId session, UnitId cell, boolean supplementary, String offset, Instant now) {
         jdbc.sql(FROM_LATER)
                 .param("campaign", campaign.value())
                 .param("session", session.value())
                 .param("cell", cell.value())
+                .param("supplementary", supplementary)
                 .param("offset", offset)
                 .param("now", Utc.of(now))
                 .update();
@@ -172,6 +178,7 @@ class MakeUpRecords {
                                 row.getObject("made_up_on", LocalDate.class),
                                 row.getString("topic"),
                                 row.getString("note"),
-                                row.getString("recorded_by_name")));
+                                row.getString("recorded_by_name"),
+                                row.getBoolean("supplementary")));
     }
 }

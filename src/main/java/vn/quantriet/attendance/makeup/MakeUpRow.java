@@ -20,11 +20,13 @@ public record MakeUpRow(
     /**
      * @param later the topic of the later class
      * @param by who recorded it; null: the portal, from the later roll
+     * @param supplementary recorded after the campaign was closed, so that it moves no figure
      */
     public record MadeUp(
             MakeUpKind how,
             LocalDate day,
             @Nullable String later,
             @Nullable String note,
-            @Nullable String by) {}
+            @Nullable String by,
+            boolean supplementary) {}
 }

@@ -83,7 +83,9 @@ public class MakeUps {
             requireDay(missed, day);
             requireMissed(session, cell, member);
             var later = requireShown(missed, member, how, note);
-            records.add(session, cell, member, how, later, blankToNull(note), day, access.self(), clock.instant());
+            var after = isClosed(missed);
+            records.add(
+                    session, cell, member, how, later, blankToNull(note), after, day, access.self(), clock.instant());
             trail.record(Entry.of("attendance.make-up", "member", member.value(), cell)
                     .changing(null, Map.of("session", session.value(), "how", how.name(), "day", day.toString())));
             follow(missed, member);
@@ -110,6 +112,17 @@ public class MakeUps {
             follow(planned(session), member);
             return true;
         });
+    }
+
+    /** Whether the campaign of the session is closed, so that what is recorded now is kept apart and moves no figure. */
+    @Transactional
+    public boolean isAfterClosing(StudySession session) {
+        return isClosed(session);
+    }
+
+    private boolean isClosed(StudySession session) {
+        var campaign = session.campaign();
+        return campaign != null && completions.isClosed(campaign);
     }
 
     private void follow(StudySession missed, MemberId member) {
@@ -163,7 +176,7 @@ public class MakeUps {
         };
     }
 
-    private static String said(@Nullable String text, String otherwise) {
+    static String said(@Nullable String text, String otherwise) {
         var said = text == null ? "" : text.strip();
         if (said.length() < SHORTEST || said.length() > LONGEST) {
             throw new MakeUpRefused(otherwise);

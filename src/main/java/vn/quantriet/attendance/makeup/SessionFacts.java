@@ -89,8 +89,10 @@ class SessionFacts {
                 .list();
     }
 
+    /** Locked, so that nobody ties the session to another one before what is reported here is kept. */
     Optional<CampaignId> campaign(SessionId session) {
-        return jdbc.sql("SELECT campaign_id FROM study_session WHERE id = :session AND campaign_id IS NOT NULL")
+        return jdbc.sql("SELECT campaign_id FROM study_session WHERE id = :session AND campaign_id IS NOT NULL"
+                        + " LOCK IN SHARE MODE")
                 .param("session", session.value())
                 .query((row, number) -> new CampaignId(row.getLong("campaign_id")))
                 .optional();

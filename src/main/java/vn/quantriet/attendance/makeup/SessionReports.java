@@ -1,11 +1,14 @@
 package vn.quantriet.attendance.makeup;
 
 import java.time.Clock;
+import java.util.List;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import vn.quantriet.access.MemberId;
+import vn.quantriet.access.UnitId;
 import vn.quantriet.attendance.AttendanceCorrected;
 import vn.quantriet.attendance.RollClosed;
+import vn.quantriet.attendance.SessionId;
 import vn.quantriet.campaign.CampaignId;
 import vn.quantriet.campaign.CampaignOpened;
 import vn.quantriet.campaign.completion.Completions;
@@ -20,12 +23,14 @@ class SessionReports {
 
     private final SessionFacts facts;
     private final MakeUpRecords makeUps;
+    private final TieRecords ties;
     private final Completions completions;
     private final Clock clock;
 
-    SessionReports(SessionFacts facts, MakeUpRecords makeUps, Completions completions, Clock clock) {
+    SessionReports(SessionFacts facts, MakeUpRecords makeUps, TieRecords ties, Completions completions, Clock clock) {
         this.facts = facts;
         this.makeUps = makeUps;
+        this.ties = ties;
         this.completions = completions;
         this.clock = clock;
     }
@@ -34,9 +39,10 @@ class SessionReports {
     @EventListener
     void on(RollClosed event) {
         facts.campaign(event.session()).ifPresent(campaign -> {
-            makeUps.addFromLater(campaign, event.session(), event.cell(), facts.offset(), clock.instant());
+            var closed = completions.isClosed(campaign);
+            fromLater(campaign, event.session(), event.cell(), closed);
             if (asks(campaign)) {
-                facts.onRoll(event.session(), event.cell()).forEach(member -> tell(campaign, member));
+                facts.onRoll(event.session(), event.cell()).forEach(member -> tell(campaign, member, closed));
             }
         });
     }
@@ -45,9 +51,14 @@ class SessionReports {
     @EventListener
     void on(AttendanceCorrected event) {
         var after = event.after();
-        makeUps.dropUnfounded(event.session(), event.member(), after.isPresent(), after.isAbsent(), clock.instant());
+        makeUps.dropUnfounded(
+                event.session(),
+                event.member(),
+                after != null && after.isPresent(),
+                after != null && after.isAbsent(),
+                clock.instant());
         facts.campaign(event.session()).ifPresent(campaign -> {
-            makeUps.addFromLater(campaign, event.session(), event.cell(), facts.offset(), clock.instant());
+            fromLater(campaign, event.session(), event.cell(), completions.isClosed(campaign));
             follow(campaign, event.member());
         });
     }
@@ -55,7 +66,7 @@ class SessionReports {
     @EventListener
     void on(PartWithdrawn event) {
         if (event.part() == Part.SESSION) {
-            tell(event.campaign(), event.member());
+            tell(event.campaign(), event.member(), false);
         }
     }
 
@@ -69,19 +80,36 @@ class SessionReports {
         if (only == null) {
             completions.load(event.campaign(), facts.of(event.campaign()));
         } else {
-            tell(event.campaign(), only);
+            tell(event.campaign(), only, false);
         }
     }
 
-    /** Reports anew from the facts, or takes back. */
+    /** A session with closed rolls came to the campaign, or left it: whoever stands on them is looked at anew. */
+    void tied(CampaignId campaign, SessionId session, List<UnitId> cells) {
+        cells.forEach(cell -> fromLater(campaign, session, cell, false));
+        ties.onRolls(session).forEach(member -> follow(campaign, member));
+    }
+
+    /** Reports anew from the facts, or takes back. Of a closed campaign only what came after the closing changes. */
     void follow(CampaignId campaign, MemberId member) {
         if (asks(campaign) && !completions.retract(campaign, member, ONCE, Part.SESSION)) {
-            tell(campaign, member);
+            tell(campaign, member, completions.isClosed(campaign));
         }
     }
 
-    private void tell(CampaignId campaign, MemberId member) {
-        facts.of(campaign, member).ifPresent(report -> completions.report(campaign, report));
+    private void fromLater(CampaignId campaign, SessionId session, UnitId cell, boolean closed) {
+        makeUps.addFromLater(campaign, session, cell, closed, facts.offset(), clock.instant());
+    }
+
+    private void tell(CampaignId campaign, MemberId member, boolean closed) {
+        var fact = facts.of(campaign, member);
+        if (!closed) {
+            fact.ifPresent(report -> completions.report(campaign, report));
+        } else {
+            fact.ifPresentOrElse(
+                    report -> completions.supplement(campaign, report),
+                    () -> completions.withdrawSupplement(campaign, member, ONCE, Part.SESSION));
+        }
     }
 
     private boolean asks(CampaignId campaign) {

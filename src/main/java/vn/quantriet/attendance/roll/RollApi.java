@@ -37,6 +37,7 @@ class RollApi {
     private static final int LARGEST_BODY = 200_000;
 
     private final Rolls rolls;
+    private final RollAmendments amendments;
     private final RollDifferences differences;
     private final RollGuests guests;
     private final RollHistory histories;
@@ -49,6 +50,7 @@ class RollApi {
 
     RollApi(
             Rolls rolls,
+            RollAmendments amendments,
             RollDifferences differences,
             RollGuests guests,
             RollHistory histories,
@@ -59,6 +61,7 @@ class RollApi {
             JsonMapper json,
             Clock clock) {
         this.rolls = rolls;
+        this.amendments = amendments;
         this.differences = differences;
         this.guests = guests;
         this.histories = histories;
@@ -111,11 +114,21 @@ class RollApi {
                 head.version(),
                 planned.kind().conference() ? points.of(planned.id()) : List.of(),
                 roll.rows().stream().map(RollJson.Row::of).toList(),
+                missing(roll),
                 roll.differences() == 0
                         ? List.of()
                         : differences.open(planned.id(), roll.cell()).stream()
                                 .map(RollJson.Difference::of)
                                 .toList());
+    }
+
+    /** Of a closed roll, for who may add them. */
+    private List<RollJson.Row> missing(Roll roll) {
+        return roll.isClosed() && access.keeps(roll.cell())
+                ? amendments.missing(roll.session().id(), roll.cell()).stream()
+                        .map(RollJson.Row::of)
+                        .toList()
+                : List.of();
     }
 
     @PostMapping("/marks")
@@ -201,6 +214,28 @@ class RollApi {
         var reason = Objects.requireNonNullElse(sent.reason(), "");
         var row = rolls.correct(SessionId.of(session), UnitId.of(cell), entries.getFirst(), reason);
         return ResponseEntity.ok(RollJson.Row.of(row));
+    }
+
+    @PostMapping("/expect")
+    ResponseEntity<?> expect(@PathVariable long session, @PathVariable long cell, HttpServletRequest request)
+            throws IOException {
+        var sent = read(request);
+        var entries = sent == null || sent.entries() == null ? null : entries(sent);
+        if (sent == null || entries == null || entries.size() != 1) {
+            return problem(request, HttpStatus.BAD_REQUEST, "not-understood");
+        }
+        var id = SessionId.of(session);
+        var unit = UnitId.of(cell);
+        amendments.expect(id, unit, entries.getFirst(), Objects.requireNonNullElse(sent.reason(), ""));
+        return ResponseEntity.ok(state(rolls.open(id, unit)));
+    }
+
+    @PostMapping("/take-off")
+    RollJson.State takeOff(@PathVariable long session, @PathVariable long cell, @RequestBody RollJson.Off off) {
+        var id = SessionId.of(session);
+        var unit = UnitId.of(cell);
+        amendments.takeOff(id, unit, MemberId.of(off.member()), Objects.requireNonNullElse(off.reason(), ""));
+        return state(rolls.open(id, unit));
     }
 
     @PostMapping("/decide")

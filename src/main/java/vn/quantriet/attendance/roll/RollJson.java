@@ -81,7 +81,10 @@ final class RollJson {
         }
     }
 
-    /** @param me the member who is signed in */
+    /**
+     * @param me the member who is signed in
+     * @param missing who belongs to the chi bộ on that day as the register says now, but stands on no roll
+     */
     record State(
             long me,
             boolean keeps,
@@ -106,6 +109,7 @@ final class RollJson {
             int version,
             List<Point> points,
             List<Row> rows,
+            List<Row> missing,
             List<Difference> differences) {}
 
     record Sent(
@@ -163,6 +167,8 @@ final class RollJson {
             @Nullable LocalTime ended,
             int guestCount,
             @Nullable String guestNames) {}
+
+    record Off(long member, @Nullable String reason) {}
 
     record Decision(long event, boolean offered) {}
 

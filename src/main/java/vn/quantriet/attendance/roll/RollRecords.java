@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -108,7 +109,15 @@ public class RollRecords {
                 .param("group", session.partyGroup());
     }
 
-    private List<RollRow> closed(SessionId session, UnitId cell) {
+    /** Everybody who stands on any roll of the session. */
+    Set<MemberId> members(SessionId session) {
+        return Set.copyOf(jdbc.sql("SELECT member_id FROM attendance WHERE session_id = :session")
+                .param("session", session.value())
+                .query((row, number) -> MemberId.of(row.getLong(1)))
+                .list());
+    }
+
+    List<RollRow> closed(SessionId session, UnitId cell) {
         return jdbc.sql(CLOSED_ROWS)
                 .param("session", session.value())
                 .param("cell", cell.value())

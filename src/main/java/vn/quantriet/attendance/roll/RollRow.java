@@ -57,6 +57,33 @@ public record RollRow(
         return exclusion == null && mark == null;
     }
 
+    /** The same person, not expected for this reason; null: expected. */
+    RollRow excluded(@Nullable StandingKind why, @Nullable String said) {
+        return new RollRow(
+                member,
+                name,
+                guest,
+                official,
+                why,
+                exclusionDocument,
+                why == null ? mark : null,
+                said,
+                spoke,
+                arrivedAt,
+                point,
+                elsewhere,
+                source,
+                offline,
+                device,
+                markedAt,
+                recordedAt,
+                recordedBy,
+                recordedByName,
+                revision,
+                apology,
+                apologyReason);
+    }
+
     /** With the same mark, how and when it came about stays: a tick for who spoke is no new arrival. */
     RollRow with(MarkEntry entry, MemberId by, String byName, Instant now) {
         return new RollRow(

@@ -28,7 +28,9 @@ class BookRecords {
 
     private static final String ROW = """
             SELECT c.*, t.name AS unit_name, r.member_id IS NOT NULL AS listed, r.exclusion,
-                   (SELECT COUNT(*) FROM campaign_module m WHERE m.campaign_id = c.id) AS modules
+                   (SELECT COUNT(*) FROM campaign_module m WHERE m.campaign_id = c.id) AS modules,
+                   EXISTS (SELECT 1 FROM campaign_requirement q
+                            WHERE q.campaign_id = c.id AND q.part = 'SESSION') AS session
               FROM campaign c
               JOIN campaign_node t ON t.campaign_id = c.id AND t.unit_id = c.unit_id
               LEFT JOIN campaign_roster r ON r.campaign_id = c.id AND r.member_id = :member
@@ -58,6 +60,7 @@ class BookRecords {
             @Nullable Instant marksFrom,
             @Nullable Instant closedAt,
             int modules,
+            boolean session,
             boolean listed,
             @Nullable StandingKind exclusion) {}
 
@@ -116,6 +119,7 @@ class BookRecords {
                 Utc.read(row, "marks_from"),
                 Utc.read(row, "closed_at"),
                 row.getInt("modules"),
+                row.getBoolean("session"),
                 row.getBoolean("listed"),
                 exclusion == null ? null : StandingKind.valueOf(exclusion));
     }

@@ -66,6 +66,7 @@ public class CampaignBook {
                 stored.listed(),
                 stored.exclusion(),
                 records.modules(id).stream().map(this::line).toList(),
+                stored.session(),
                 settings(id, stored));
     }
 

@@ -21,6 +21,7 @@ import vn.quantriet.rules.RuleDocument;
  * @param closedAt when its figures were frozen; null while it is open
  * @param listed whether the reader is on its list
  * @param exclusion why the reader is on the list but not counted; null where he is counted, or not on it
+ * @param session whether it asks for a session, once
  * @param settings as they hold for the reader's own unit when he is on the list, else for the unit that runs it
  */
 public record CampaignPage(
@@ -34,6 +35,7 @@ public record CampaignPage(
         boolean listed,
         @Nullable StandingKind exclusion,
         List<ModuleLine> modules,
+        boolean session,
         List<SettledTerm> settings) {
 
     /**

@@ -25,12 +25,19 @@ public class Completions {
 
     private final PartRecords parts;
     private final TallyRecords tallies;
+    private final SupplementRecords supplements;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Completions(PartRecords parts, TallyRecords tallies, ApplicationEventPublisher events, Clock clock) {
+    Completions(
+            PartRecords parts,
+            TallyRecords tallies,
+            SupplementRecords supplements,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.parts = parts;
         this.tallies = tallies;
+        this.supplements = supplements;
         this.events = events;
         this.clock = clock;
     }
@@ -124,6 +131,26 @@ public class Completions {
         return true;
     }
 
+    /** Whether its figures are frozen; nobody closes it until the transaction ends. */
+    public boolean isClosed(CampaignId campaign) {
+        return supplements.isClosed(campaign);
+    }
+
+    /**
+     * Keeps what came after the closing (bổ sung sau khi kết thúc đợt): its own row, in no figure. Nothing for who is not on the
+     * list, for what is not asked or was done in time, and while the campaign is not closed.
+     */
+    public void supplement(CampaignId campaign, PartReport report) {
+        if (supplements.isClosed(campaign)) {
+            supplements.keep(campaign, report, clock.instant());
+        }
+    }
+
+    /** Takes back what was kept after the closing; nothing where there is none. */
+    public void withdrawSupplement(CampaignId campaign, MemberId member, String module, Part part) {
+        supplements.remove(campaign, member, module, part);
+    }
+
     private void takenBack(CampaignId campaign, PartRecords.Listed listed, Study before, Study.Key key) {
         var now = clock.instant();
         follow(campaign, listed, before, key, Progress.NONE, now);
@@ -131,9 +158,16 @@ public class Completions {
         events.publishEvent(new PartWithdrawn(campaign, listed.member(), key.module(), key.part()));
     }
 
-    /** Whether the member has done everything that the campaign asks of modules; false where it asks nothing of them. */
+    /**
+     * Whether the member has done everything that the campaign asks of modules, in time or after its closing; false where it
+     * asks nothing of them.
+     */
     public boolean modulesDone(CampaignId campaign, MemberId member) {
-        return parts.study(campaign, member).modulesDone();
+        var study = parts.study(campaign, member);
+        for (var key : supplements.of(campaign, member)) {
+            study = study.with(key, new Progress(PartState.DONE, true));
+        }
+        return study.modulesDone();
     }
 
     /**

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -32,13 +33,21 @@ public class Figures {
 
     private final FiguresRecords records;
     private final TallySums sums;
+    private final Supplements supplements;
     private final CurrentActor currentActor;
     private final Directory directory;
     private final Clock clock;
 
-    Figures(FiguresRecords records, TallySums sums, CurrentActor currentActor, Directory directory, Clock clock) {
+    Figures(
+            FiguresRecords records,
+            TallySums sums,
+            Supplements supplements,
+            CurrentActor currentActor,
+            Directory directory,
+            Clock clock) {
         this.records = records;
         this.sums = sums;
+        this.supplements = supplements;
         this.currentActor = currentActor;
         this.directory = directory;
         this.clock = clock;
@@ -64,6 +73,26 @@ public class Figures {
                 campaigns,
                 campaign.orElse(null),
                 campaign.map(head -> figured(head.id(), unit, region)).orElse(null));
+    }
+
+    /** Each part apart, over the first unit of the reader's scope; empty where the campaign holds nothing of it. Four statements. */
+    public Optional<PartFigures> parts(CampaignId campaign) {
+        var first = first(records.around(campaign, null, reader()));
+        if (first == null) {
+            return Optional.empty();
+        }
+        var unit = total(
+                first, sums.whole(campaign, first, List.of(), null), sums.parts(campaign, first, List.of(), null));
+        var supplements = this.supplements.within(campaign, first);
+        return Optional.of(new PartFigures(
+                unit.name(),
+                unit.parts().stream()
+                        .map(part -> new PartFigures.Line(part, supplements.getOrDefault(key(part.asked()), 0L)))
+                        .toList()));
+    }
+
+    private static Supplements.Key key(AskedPart asked) {
+        return new Supplements.Key(asked.module(), asked.part());
     }
 
     private @Nullable Figured figured(CampaignId campaign, @Nullable UnitId wanted, @Nullable Region region) {

@@ -7,7 +7,9 @@ import com.vaadin.flow.component.html.Span;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import vn.quantriet.campaign.book.CampaignPage.ModuleLine;
+import vn.quantriet.campaign.figures.PartFigures;
 import vn.quantriet.catalogue.CatalogueRoutes;
 import vn.quantriet.shared.ui.Card;
 import vn.quantriet.shared.ui.Icon;
@@ -16,7 +18,11 @@ import vn.quantriet.shared.ui.Unbroken;
 /** What is to be studied, in order, each with what completes it. */
 class CampaignModules extends Card {
 
-    CampaignModules(List<ModuleLine> modules) {
+    private final @Nullable PartFigures figures;
+
+    /** @param figures null for who reads none */
+    CampaignModules(List<ModuleLine> modules, @Nullable PartFigures figures) {
+        this.figures = figures;
         var list = new Div();
         list.addClassName("qt-rows");
         modules.forEach(module -> list.add(row(module)));
@@ -26,14 +32,18 @@ class CampaignModules extends Card {
     private Anchor row(ModuleLine module) {
         var title = Unbroken.of(module.title());
         title.addClassName("qt-entry-title");
-        var parts = new Span(module.parts().stream()
-                .sorted(Comparator.naturalOrder())
+        var asked = module.parts().stream().sorted(Comparator.naturalOrder()).toList();
+        var parts = new Span(asked.stream()
                 .map(part -> getTranslation("campaign.part." + part))
                 .collect(Collectors.joining(", ")));
         parts.addClassName("qt-s");
         var edition = new Span(getTranslation("campaign.desk.modules.edition", module.edition()));
         edition.addClassName("qt-s");
         var words = new Div(title, parts, edition);
+        if (figures != null) {
+            asked.forEach(part ->
+                    figures.of(module.module(), part).ifPresent(line -> words.add(PartWords.counted(this, line))));
+        }
         words.addClassName("qt-campaign-words");
         var row = new Anchor(CatalogueRoutes.module(module.module()));
         row.addClassName("qt-row");

@@ -12,11 +12,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import vn.quantriet.access.CurrentActor;
 import vn.quantriet.access.Permission;
 import vn.quantriet.access.Requires;
 import vn.quantriet.campaign.CampaignId;
 import vn.quantriet.campaign.CampaignRoutes;
+import vn.quantriet.campaign.CampaignSessions;
 import vn.quantriet.campaign.CampaignState;
 import vn.quantriet.campaign.SettledTerm;
 import vn.quantriet.campaign.book.CampaignBook;
@@ -26,6 +28,8 @@ import vn.quantriet.campaign.desk.CampaignDesk;
 import vn.quantriet.campaign.desk.CampaignPlans;
 import vn.quantriet.campaign.desk.CampaignSettings;
 import vn.quantriet.campaign.desk.RosterAmendments;
+import vn.quantriet.campaign.figures.Figures;
+import vn.quantriet.campaign.figures.PartFigures;
 import vn.quantriet.campaign.own.OwnStudy;
 import vn.quantriet.catalogue.ModuleStep;
 import vn.quantriet.shared.ui.PageHead;
@@ -43,6 +47,8 @@ class CampaignView extends Div implements HasUrlParameter<Long>, HasDynamicTitle
     private final CampaignDesk desk;
     private final CampaignSettings settings;
     private final RosterAmendments amendments;
+    private final CampaignSessions sessions;
+    private final Figures figures;
     private final CurrentActor currentActor;
     private final Clock clock;
     private String title = "";
@@ -56,6 +62,8 @@ class CampaignView extends Div implements HasUrlParameter<Long>, HasDynamicTitle
             CampaignDesk desk,
             CampaignSettings settings,
             RosterAmendments amendments,
+            CampaignSessions sessions,
+            Figures figures,
             CurrentActor currentActor,
             Clock clock) {
         this.book = book;
@@ -66,6 +74,8 @@ class CampaignView extends Div implements HasUrlParameter<Long>, HasDynamicTitle
         this.desk = desk;
         this.settings = settings;
         this.amendments = amendments;
+        this.sessions = sessions;
+        this.figures = figures;
         this.currentActor = currentActor;
         this.clock = clock;
         addClassName("qt-stack");
@@ -85,7 +95,11 @@ class CampaignView extends Div implements HasUrlParameter<Long>, HasDynamicTitle
         if (leads && page.campaign().state() == CampaignState.OPEN) {
             add(new CampaignActions(page, desk, plans, clock, () -> show(id)));
         }
-        var main = new CampaignModules(page.modules());
+        var parts = parts(id);
+        var main = column(new CampaignModules(page.modules(), parts));
+        if (page.session()) {
+            main.add(new CampaignSessionPart(page, sessions.of(id), parts, clock.getZone()));
+        }
         var side = column(new CampaignFacts(page, clock));
         if (leads) {
             side.add(amendments(page));
@@ -93,6 +107,13 @@ class CampaignView extends Div implements HasUrlParameter<Long>, HasDynamicTitle
         var split = new Div(main, side);
         split.addClassName("qt-split");
         add(split, settings(page, leads));
+    }
+
+    /** Nothing but what is asked for who reads no figures. */
+    private @Nullable PartFigures parts(CampaignId id) {
+        return currentActor.get().holds(Permission.READ_FIGURES)
+                ? figures.parts(id).orElse(null)
+                : null;
     }
 
     private boolean leads(CampaignId id) {

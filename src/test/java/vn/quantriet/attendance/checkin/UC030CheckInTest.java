@@ -36,6 +36,7 @@ import vn.quantriet.attendance.MarkSource;
 import vn.quantriet.attendance.SessionId;
 import vn.quantriet.attendance.TestSessions;
 import vn.quantriet.attendance.roll.MarkEntry;
+import vn.quantriet.attendance.roll.RollRefused;
 import vn.quantriet.attendance.roll.RollRow;
 import vn.quantriet.attendance.roll.Rolls;
 
@@ -185,8 +186,44 @@ class UC030CheckInTest {
         people.signIn(secretary);
         var shared = projector.sharedDevices(session, cell);
         assertThat(shared).singleElement().matches(one -> one.members().contains(binh.id()));
-        projector.notInTheRoom(session, cell, binh.id());
+        projector.notInTheRoom(session, cell, binh.id(), "");
         assertThat(row(binh).mark()).isNull();
+        assertThat(projector.sharedDevices(session, cell)).isEmpty();
+    }
+
+    /** BR-030-5: once the roll is closed it is a correction, with its reason. */
+    @Test
+    void onAClosedRollTakingBackAsksForAReason() {
+        scan(ofHanh, "may-1");
+        scan(ofBinh, "may-1");
+        people.signIn(secretary);
+        rolls.mark(
+                session,
+                cell,
+                rolls.open(session, cell).rows().stream()
+                        .filter(RollRow::isUnmarked)
+                        .map(unmarked -> new MarkEntry(
+                                Rolls.newKey(),
+                                unmarked.member(),
+                                AttendanceMark.PRESENT,
+                                null,
+                                false,
+                                null,
+                                null,
+                                null,
+                                MarkSource.ROLL_CALL,
+                                false,
+                                "laptop",
+                                0,
+                                clock.instant()))
+                        .toList());
+        rolls.close(session, cell, clock.instant().minus(Duration.ofMinutes(10)), clock.instant());
+        assertThat(projector.sharedDevices(session, cell)).hasSize(1);
+        assertThatThrownBy(() -> projector.notInTheRoom(session, cell, binh.id(), ""))
+                .isInstanceOf(RollRefused.class);
+        assertThat(row(binh).mark()).isEqualTo(AttendanceMark.PRESENT);
+        projector.notInTheRoom(session, cell, binh.id(), "Không có trong phòng họp");
+        assertThat(row(binh).mark()).isEqualTo(AttendanceMark.UNEXCUSED);
         assertThat(projector.sharedDevices(session, cell)).isEmpty();
     }
 
@@ -241,7 +278,7 @@ class UC030CheckInTest {
     void whoWasTakenBackSpeaksToTheSecretary() {
         scan(ofHanh, "may-1");
         people.signIn(secretary);
-        projector.notInTheRoom(session, cell, hanh.id());
+        projector.notInTheRoom(session, cell, hanh.id(), "");
         assertThat(row(hanh).source()).isEqualTo(MarkSource.ROLL_CALL);
         assertThatThrownBy(() -> scan(ofHanh, "may-1")).hasMessageContaining("taken-back");
         assertThat(row(hanh).mark()).isNull();

@@ -25,8 +25,6 @@ import vn.quantriet.attendance.TestRolls;
 import vn.quantriet.attendance.TestSessions;
 import vn.quantriet.campaign.CampaignId;
 import vn.quantriet.campaign.TestCampaigns;
-import vn.quantriet.campaign.desk.CampaignDesk;
-import vn.quantriet.campaign.desk.CampaignDraft;
 import vn.quantriet.organisation.DemoPeople;
 import vn.quantriet.shared.Verification;
 
@@ -45,9 +43,6 @@ class UC032SessionPartTest {
 
     @Autowired
     TestCampaigns campaigns;
-
-    @Autowired
-    CampaignDesk desk;
 
     @Autowired
     MakeUps makeUps;
@@ -77,8 +72,7 @@ class UC032SessionPartTest {
         cell = people.unit(CELL);
         absent = people.plainMember(cell);
         people.signIn(people.holder("can-bo-dang-uy", "BKH"));
-        campaign = desk.draft(asking(campaigns.draft(new UnitId(1), cell)));
-        desk.open(campaign);
+        campaign = campaigns.openAsking(new UnitId(1), cell);
         people.signIn(people.holder("bi-thu", CELL));
         begins = clock.instant().minus(Duration.ofHours(30));
         session = sessions.plan(cell, begins);
@@ -88,22 +82,6 @@ class UC032SessionPartTest {
     @AfterEach
     void signOut() {
         people.signOut();
-    }
-
-    private static CampaignDraft asking(CampaignDraft draft) {
-        return new CampaignDraft(
-                draft.title(),
-                draft.directive(),
-                draft.unit(),
-                draft.ledBy(),
-                draft.listOn(),
-                draft.opensOn(),
-                draft.lastDay(),
-                draft.marksFrom(),
-                draft.checkedQuestions(),
-                draft.modules(),
-                draft.units(),
-                true);
     }
 
     /** BR-032-6 */

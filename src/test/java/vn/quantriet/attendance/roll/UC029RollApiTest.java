@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.servlet.http.Cookie;
 import java.time.Duration;
+import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
@@ -161,6 +162,33 @@ class UC029RollApiTest {
                                 .cookie(token))
                         .getContentAsString())
                 .contains("Ghi nhầm người cùng tên");
+    }
+
+    /** BR-029-10: off the expected number, and expected after all, from the screen of the roll. */
+    @Test
+    void aClosedRollIsAmendedFromTheSameScreen() throws Exception {
+        let();
+        post("marks", marks(secretary.id().value(), Rolls.newKey(), "PRESENT"));
+        var rest = marks(secretary.id().value(), Rolls.newKey(), "PRESENT");
+        post("marks", withTarget(rest, secretary.id().value()));
+        var now = LocalTime.ofInstant(clock.instant(), clock.getZone());
+        post("close", Map.of("began", now.minusMinutes(5).toString(), "ended", now.toString(), "guestCount", 0));
+        var off = Map.of("member", member.id().value(), "reason", "Miễn sinh hoạt từ đầu tháng");
+        assertThat(post("take-off", Map.of("member", member.id().value(), "reason", "ừ"))
+                        .getStatus())
+                .isEqualTo(422);
+        assertThat(post("take-off", off).getContentAsString())
+                .contains("\"exclusion\":\"OTHER\"")
+                .contains("\"missing\":[]");
+        var back = new TreeMap<>(marks(secretary.id().value(), Rolls.newKey(), "LATE"));
+        back.put("reason", "Quyết định miễn chưa có hiệu lực");
+        assertThat(post("expect", back).getContentAsString())
+                .contains("\"mark\":\"LATE\"")
+                .doesNotContain("\"exclusion\":\"OTHER\"");
+        people.account(member);
+        token = client.token(member.phone(), false);
+        assertThat(post("take-off", off).getStatus()).isEqualTo(403);
+        assertThat(post("expect", back).getStatus()).isEqualTo(403);
     }
 
     private void let() {

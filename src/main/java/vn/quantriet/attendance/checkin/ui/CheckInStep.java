@@ -11,6 +11,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import vn.quantriet.access.MemberId;
 import vn.quantriet.access.UnitId;
@@ -55,6 +56,9 @@ class CheckInStep implements SessionStep {
         var now = clock.instant();
         var around = now.isAfter(session.startsAt().minus(AROUND))
                 && now.isBefore(session.endsAt().plus(AROUND));
+        if (cell != null && context.closed() && context.keeps()) {
+            return afterwards(session.id(), cell);
+        }
         if (!around || context.closed()) {
             return Optional.empty();
         }
@@ -113,26 +117,47 @@ class CheckInStep implements SessionStep {
                 new Paragraph(card.getTranslation("attendance.check-in.text")),
                 show,
                 scanner);
-        projector.sharedDevices(session, cell).forEach(shared -> card.add(shared(card, session, cell, shared)));
+        projector.sharedDevices(session, cell).forEach(shared -> card.add(shared(card, session, cell, shared, false)));
         return card;
     }
 
-    private Div shared(Component on, SessionId session, UnitId cell, Projector.Shared shared) {
+    /** Once the roll is closed only devices that checked in two people are left, while they have not been settled. */
+    private Optional<Component> afterwards(SessionId session, UnitId cell) {
+        var devices = projector.sharedDevices(session, cell);
+        if (devices.isEmpty()) {
+            return Optional.empty();
+        }
+        var card = new Card();
+        card.add(new H2(card.getTranslation("attendance.check-in.title")));
+        devices.forEach(shared -> card.add(shared(card, session, cell, shared, true)));
+        return Optional.of(card);
+    }
+
+    private Div shared(Component on, SessionId session, UnitId cell, Projector.Shared shared, boolean closed) {
         var names = shared.names().split(", ");
         var box = new Div(new Paragraph(on.getTranslation("attendance.check-in.shared", shared.names())));
         box.addClassName("qt-note");
         for (var at = 0; at < names.length; at++) {
-            box.add(notHere(on, session, cell, shared.members().get(at), names[at]));
+            box.add(notHere(on, session, cell, shared.members().get(at), names[at], closed));
         }
         return box;
     }
 
-    private Button notHere(Component on, SessionId session, UnitId cell, MemberId member, String name) {
+    /** One tap while the roll is open; afterwards it is a correction, and asks why. */
+    private Button notHere(Component on, SessionId session, UnitId cell, MemberId member, String name, boolean closed) {
         var button = new Button(on.getTranslation("attendance.check-in.not-here", name));
-        button.addClickListener(click -> {
-            projector.notInTheRoom(session, cell, member);
+        Consumer<String> takeBack = reason -> {
+            projector.notInTheRoom(session, cell, member, reason);
             button.setEnabled(false);
-            Notices.done(on.getTranslation("attendance.check-in.taken-back", name));
+            Notices.done(on.getTranslation(
+                    closed ? "attendance.check-in.corrected" : "attendance.check-in.taken-back", name));
+        };
+        button.addClickListener(click -> {
+            if (closed) {
+                new NotHereDialog(name, takeBack).open();
+            } else {
+                takeBack.accept("");
+            }
         });
         return button;
     }

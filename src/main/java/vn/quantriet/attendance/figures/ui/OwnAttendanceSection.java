@@ -63,7 +63,10 @@ class OwnAttendanceSection extends Card {
         var chips = new Div(chip(row));
         chips.addClassName("qt-chips");
         if (row.madeUp()) {
-            chips.add(new Chip(Chip.Tone.DONE, getTranslation("attendance.figures.made-up")));
+            chips.add(new Chip(
+                    Chip.Tone.DONE,
+                    getTranslation(
+                            row.supplementary() ? "attendance.figures.made-up-after" : "attendance.figures.made-up")));
         }
         words.add(chips);
         var note = row.elsewhere() == null ? row.reason() : row.elsewhere();

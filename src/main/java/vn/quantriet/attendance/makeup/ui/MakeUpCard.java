@@ -24,6 +24,7 @@ class MakeUpCard extends Card {
     private final StudySession session;
     private final UnitId cell;
     private final boolean keeps;
+    private final boolean closed;
     private final Clock clock;
 
     MakeUpCard(MakeUps makeUps, StudySession session, UnitId cell, boolean keeps, Clock clock) {
@@ -31,6 +32,7 @@ class MakeUpCard extends Card {
         this.session = session;
         this.cell = cell;
         this.keeps = keeps;
+        this.closed = makeUps.isAfterClosing(session);
         this.clock = clock;
         show();
     }
@@ -46,7 +48,7 @@ class MakeUpCard extends Card {
         var rows = new Div();
         rows.addClassNames("qt-rows", "qt-rows-flat");
         missed.forEach(row -> rows.add(row(row)));
-        var note = new Paragraph(getTranslation("attendance.make-up.note"));
+        var note = new Paragraph(getTranslation(closed ? "attendance.make-up.note.after" : "attendance.make-up.note"));
         note.addClassName("qt-s");
         add(rows, note);
     }
@@ -67,7 +69,7 @@ class MakeUpCard extends Card {
         var words = new Div(new H3(row.name()), about);
         var made = row.madeUp();
         if (made != null) {
-            words.add(new Chip(Chip.Tone.DONE, made(made)));
+            words.add(chips(made));
         }
         var entry = new Div(words);
         entry.addClassName("qt-row");
@@ -75,6 +77,15 @@ class MakeUpCard extends Card {
             entry.add(made == null ? record(row) : withdraw(row));
         }
         return entry;
+    }
+
+    private Div chips(MakeUpRow.MadeUp made) {
+        var chips = new Div(new Chip(Chip.Tone.DONE, made(made)));
+        chips.addClassName("qt-chips");
+        if (made.supplementary()) {
+            chips.add(new Chip(Chip.Tone.NONE, getTranslation("attendance.make-up.supplementary")));
+        }
+        return chips;
     }
 
     private String made(MakeUpRow.MadeUp made) {
@@ -90,7 +101,11 @@ class MakeUpCard extends Card {
         var button = new Button(
                 getTranslation("attendance.make-up.record"),
                 click -> new MakeUpDialog(
-                                row.name(), LocalDate.now(clock), session.campaign() != null, (how, note, day) -> {
+                                row.name(),
+                                LocalDate.now(clock),
+                                session.campaign() != null,
+                                closed,
+                                (how, note, day) -> {
                                     makeUps.record(session.id(), cell, row.member(), how, note, day);
                                     show();
                                 })

@@ -19,16 +19,25 @@ class MakeUpDialog extends FormDialog {
         void record(MakeUpKind how, @Nullable String note, LocalDate day);
     }
 
-    /** @param ofCampaign whether the session belongs to a campaign; otherwise only paper shows that it was made up for */
-    MakeUpDialog(String name, LocalDate today, boolean ofCampaign, Send send) {
-        this(name, send, new RadioButtonGroup<>(), new TextArea(), new DayField(today), ofCampaign);
+    /**
+     * @param ofCampaign whether the session belongs to a campaign; otherwise only paper shows that it was made up for
+     * @param closed whether that campaign is closed, so that it is kept apart
+     */
+    MakeUpDialog(String name, LocalDate today, boolean ofCampaign, boolean closed, Send send) {
+        this(name, send, new RadioButtonGroup<>(), new TextArea(), new DayField(today), ofCampaign, closed);
     }
 
     private MakeUpDialog(
-            String name, Send send, RadioButtonGroup<MakeUpKind> how, TextArea note, DayField day, boolean ofCampaign) {
+            String name,
+            Send send,
+            RadioButtonGroup<MakeUpKind> how,
+            TextArea note,
+            DayField day,
+            boolean ofCampaign,
+            boolean closed) {
         super(
                 how.getTranslation("attendance.make-up.form.title", name),
-                how.getTranslation("attendance.make-up.form.lead"),
+                how.getTranslation(closed ? "attendance.make-up.form.lead.after" : "attendance.make-up.form.lead"),
                 how.getTranslation("attendance.make-up.record"),
                 "attendance.make-up.cancel",
                 () -> read(send, how, note, day),
