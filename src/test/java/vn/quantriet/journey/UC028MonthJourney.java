@@ -15,6 +15,11 @@ import vn.quantriet.journey.Visit.Screen;
 /** UC-028: a month of sessions as a calendar on a laptop, as a list of days on a phone, turned by keys, and on paper. */
 class UC028MonthJourney {
 
+    /** A4 between its margins, in CSS pixels. */
+    private static final int PAPER_WIDTH = 680;
+
+    private static final int PAPER_HEIGHT = 960;
+
     @Test
     void aMonthIsSeenTurnedAndPrinted() throws IOException {
         try (var visit = Visit.of(Role.SECRETARY)) {
@@ -35,6 +40,7 @@ class UC028MonthJourney {
             page.keyboard().press("Alt+PageUp");
             visit.expectHeadline(title(month));
             page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+            page.setViewportSize(PAPER_WIDTH, PAPER_HEIGHT);
             visit.picture("sinh-hoat-theo-thang-ban-in");
             try (var printed = Loader.loadPDF(page.pdf(new Page.PdfOptions().setFormat("A4")))) {
                 assertThat(printed.getNumberOfPages()).isEqualTo(1);

@@ -10,6 +10,7 @@ import com.icegreen.greenmail.util.ServerSetupTest;
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -37,6 +38,7 @@ import vn.quantriet.access.TestPeople;
 import vn.quantriet.access.TestPeople.TestMember;
 import vn.quantriet.access.UnitId;
 import vn.quantriet.attendance.AttendanceMark;
+import vn.quantriet.attendance.AttendanceRoutes;
 import vn.quantriet.attendance.MarkSource;
 import vn.quantriet.attendance.RollClosed;
 import vn.quantriet.attendance.SessionCancelled;
@@ -187,6 +189,10 @@ class UC033OutboxTest extends SpringBrowserlessTest {
         people.office(hanh, cell, "bi-thu");
         people.signIn(people.account(hanh));
         assertThatThrownBy(() -> log.again(mail, REASON)).isInstanceOf(AccessDenied.class);
+        UI.getCurrent().navigate(AttendanceRoutes.session(session));
+        assertThat($(Paragraph.class).all())
+                .extracting(Paragraph::getText)
+                .anyMatch(text -> text.startsWith("Có 1 thư không rõ đã gửi hay chưa"));
         people.signIn(people.administrator("quan-tri-hop-thu"));
         assertThat(log.list(MailState.UNKNOWN)).extracting(OutboxRow::id).contains(mail);
         UI.getCurrent().navigate(NoticesRoutes.LOG);

@@ -66,6 +66,7 @@ class InviteStep implements SessionStep {
                                 Format.count(sent),
                                 Format.count(delivered.concerned()))
                         : card.getTranslation("notices.invite.off")));
+        unknown(card, delivered);
         card.add(new Button(card.getTranslation("notices.invite.chat"), click -> chat(session)));
         if (delivered.on() && !delivered.without().isEmpty()) {
             card.add(new Button(
@@ -74,6 +75,16 @@ class InviteStep implements SessionStep {
                     click -> without(delivered)));
         }
         return card;
+    }
+
+    /** Only an administrator sends such a mail again; whoever keeps the session can ask the people. */
+    private static void unknown(Card card, DeliveryLog.OfSession delivered) {
+        var unknown = delivered.mails().stream()
+                .filter(mail -> mail.state() == MailState.UNKNOWN)
+                .count();
+        if (unknown > 0) {
+            card.add(new Paragraph(card.getTranslation("notices.invite.unknown", Format.count(unknown))));
+        }
     }
 
     private void chat(StudySession session) {
