@@ -11,6 +11,7 @@ import java.security.GeneralSecurityException;
 import java.time.Clock;
 import java.util.Arrays;
 import java.util.Base64;
+import java.util.stream.Collectors;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
@@ -39,11 +40,14 @@ final class Guest {
         var begin = System.nanoTime();
         var touched = browser.send(
                 HttpRequest.newBuilder(URI.create(address + "/q/" + code())).build(), BodyHandlers.discarding());
-        var ticket = touched.headers().firstValue("Set-Cookie").orElse("").split(";", 2)[0];
+        var cookies = touched.headers().allValues("Set-Cookie").stream()
+                .map(cookie -> cookie.split(";", 2)[0])
+                .distinct()
+                .collect(Collectors.joining("; "));
         var request = HttpRequest.newBuilder(URI.create(address + "/api/check-in"))
                 .header("X-Quan-Triet", "1")
                 .header("Content-Type", "application/json")
-                .header("Cookie", "qt_token=" + person.token() + "; " + ticket);
+                .header("Cookie", "qt_token=" + person.token() + "; " + cookies);
         var answer = browser.send(request.POST(BodyPublishers.ofString("{}")).build(), BodyHandlers.ofString());
         timings.add(System.nanoTime() - begin);
         if (answer.statusCode() != 200) {

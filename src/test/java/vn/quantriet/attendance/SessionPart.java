@@ -46,10 +46,19 @@ public class SessionPart {
                 .list());
     }
 
+    /** Rolls, with what campaigns know of them; empty when they agree. */
+    public List<String> faultsOfRolls() {
+        return faults(Set.of("attendance"));
+    }
+
     /** Rolls, lists and tallies, counted again; empty when they agree. */
     public List<String> faults() {
+        return faults(CHECKED);
+    }
+
+    private List<String> faults(Set<String> checked) {
         return verifications.stream()
-                .filter(check -> CHECKED.contains(check.name()))
+                .filter(check -> checked.contains(check.name()))
                 .flatMap(check -> check.verify().faults().stream())
                 .toList();
     }

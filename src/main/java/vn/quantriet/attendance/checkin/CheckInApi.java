@@ -2,7 +2,6 @@ package vn.quantriet.attendance.checkin;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -57,7 +56,7 @@ class CheckInApi {
 
     @GetMapping
     Ready ready(HttpServletRequest request) {
-        var session = checkIns.look(ticket(request));
+        var session = checkIns.look(ticket(request), device(request));
         return ready(session);
     }
 
@@ -99,8 +98,7 @@ class CheckInApi {
     }
 
     private static String device(HttpServletRequest request) {
-        return CheckInCookies.deviceOf(request)
-                .orElseGet(() -> UUID.randomUUID().toString());
+        return CheckInCookies.deviceOrNew(request);
     }
 
     @ExceptionHandler({CheckInRefused.class, RollRefused.class})

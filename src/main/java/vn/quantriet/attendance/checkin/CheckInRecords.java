@@ -29,7 +29,13 @@ class CheckInRecords {
     }
 
     /** A ticket as it stands. */
-    record Ticket(SessionId session, CheckInPlace place, Instant touchedAt, Instant expiresAt, boolean used) {}
+    record Ticket(
+            SessionId session,
+            CheckInPlace place,
+            Instant touchedAt,
+            Instant expiresAt,
+            boolean used,
+            byte @Nullable [] device) {}
 
     /** A mark that was there before. */
     record Before(AttendanceMark mark, Instant at) {}
@@ -75,13 +81,14 @@ class CheckInRecords {
                 .single();
     }
 
-    void keep(byte[] hash, SessionId session, CheckInPlace place, Instant now, Instant expires) {
+    void keep(byte[] hash, SessionId session, CheckInPlace place, byte[] device, Instant now, Instant expires) {
         jdbc.sql("""
-                        INSERT INTO check_in_ticket (ticket_hash, session_id, place, touched_at, expires_at)
-                        VALUES (:hash, :session, :place, :now, :expires)""")
+                        INSERT INTO check_in_ticket (ticket_hash, session_id, place, device_hash, touched_at, expires_at)
+                        VALUES (:hash, :session, :place, :device, :now, :expires)""")
                 .param("hash", hash)
                 .param("session", session.value())
                 .param("place", place.toString())
+                .param("device", device)
                 .param("now", Utc.of(now))
                 .param("expires", Utc.of(expires))
                 .update();
@@ -95,7 +102,8 @@ class CheckInRecords {
                         CheckInPlace.parse(row.getString("place")).orElseThrow(),
                         Utc.readPresent(row, "touched_at"),
                         Utc.readPresent(row, "expires_at"),
-                        row.getObject("used_at") != null))
+                        row.getObject("used_at") != null,
+                        row.getBytes("device_hash")))
                 .optional();
     }
 

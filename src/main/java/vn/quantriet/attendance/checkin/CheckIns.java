@@ -82,10 +82,11 @@ public class CheckIns {
      * The first touch of a code; marks nobody.
      *
      * @param scanned {@code <session>-<place>-<code>}, as the projector shows it
+     * @param device what tells the browser that scanned from others; the ticket is good there alone
      * @return the secret of a ticket; empty when the code is not, or no longer, good
      */
     @OpenToAll("the code is looked at before anybody is signed in; the ticket alone says nothing about anybody")
-    public Optional<String> touch(String scanned) {
+    public Optional<String> touch(String scanned, String device) {
         var parts = scanned.split("-", 3);
         if (parts.length != 3 || !parts[0].matches("[0-9a-z]{1,12}")) {
             return Optional.empty();
@@ -96,24 +97,24 @@ public class CheckIns {
                 .filter(place -> records.key(session)
                         .filter(key -> new CheckInCode(key).accepts(place.toString(), parts[2], now))
                         .isPresent())
-                .map(place -> give(session, place, now));
+                .map(place -> give(session, place, device, now));
     }
 
-    private String give(SessionId session, CheckInPlace place, Instant now) {
+    private String give(SessionId session, CheckInPlace place, String device, Instant now) {
         var bytes = new byte[TICKET_BYTES];
         RANDOM.nextBytes(bytes);
         var secret = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
-        records.keep(sha256(secret), session, place, now, now.plus(TICKET));
+        records.keep(sha256(secret), session, place, sha256(device), now, now.plus(TICKET));
         return secret;
     }
 
     /**
      * What the ticket is for, without using it.
      *
-     * @throws CheckInRefused when it is unknown, used, or too old
+     * @throws CheckInRefused when it is unknown, used, too old, or of another browser
      */
-    public StudySession look(String ticket) {
-        return sessions.find(ticketOf(ticket).session()).orElseThrow(() -> new CheckInRefused("no-ticket"));
+    public StudySession look(String ticket, String device) {
+        return sessions.find(ticketOf(ticket, device).session()).orElseThrow(() -> new CheckInRefused("no-ticket"));
     }
 
     /**
@@ -124,7 +125,7 @@ public class CheckIns {
      */
     public CheckedIn checkIn(String ticket, String device) {
         Told told = transaction.run(() -> {
-            var known = ticketOf(ticket);
+            var known = ticketOf(ticket, device);
             var member = self();
             if (!records.use(sha256(ticket), member.id(), clock.instant())) {
                 throw new CheckInRefused("used");
@@ -134,8 +135,11 @@ public class CheckIns {
         return told.orRefuse();
     }
 
-    private CheckInRecords.Ticket ticketOf(String secret) {
+    private CheckInRecords.Ticket ticketOf(String secret, String device) {
         var ticket = records.ticket(sha256(secret)).orElseThrow(() -> new CheckInRefused("no-ticket"));
+        if (!MessageDigest.isEqual(sha256(device), ticket.device())) {
+            throw new CheckInRefused("other-browser");
+        }
         if (ticket.used()) {
             throw new CheckInRefused("used");
         }

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -28,9 +29,14 @@ class ScannedPage {
         var answer = ResponseEntity.status(HttpStatus.SEE_OTHER)
                 .location(URI.create(request.getContextPath() + "/check-in.html"))
                 .cacheControl(CacheControl.noStore());
-        checkIns.touch(code)
+        if (HttpMethod.HEAD.matches(request.getMethod())) {
+            return answer.build();
+        }
+        var device = CheckInCookies.deviceOrNew(request);
+        checkIns.touch(code, device)
                 .ifPresentOrElse(
-                        ticket -> answer.header(HttpHeaders.SET_COOKIE, CheckInCookies.ticket(ticket, request)),
+                        ticket -> answer.header(HttpHeaders.SET_COOKIE, CheckInCookies.ticket(ticket, request))
+                                .header(HttpHeaders.SET_COOKIE, CheckInCookies.device(device, request)),
                         () -> answer.header(HttpHeaders.SET_COOKIE, CheckInCookies.noTicket(request)));
         return answer.build();
     }

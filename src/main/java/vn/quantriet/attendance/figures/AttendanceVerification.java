@@ -59,7 +59,7 @@ class AttendanceVerification implements Verification {
                               WHERE outcome IN ('TAKEN', 'CORRECTED', 'DECIDED') GROUP BY session_id, member_id) l
                          ON l.session_id = a.session_id AND l.member_id = a.member_id
                   LEFT JOIN attendance_event e ON e.id = l.id
-                 WHERE a.recorded_at IS NOT NULL AND (e.id IS NULL OR NOT e.mark <=> a.mark)""");
+                 WHERE a.recorded_at IS NOT NULL AND a.exclusion IS NULL AND (e.id IS NULL OR NOT e.mark <=> a.mark)""");
         checks.put("is held but has an open roll", """
                 SELECT CONCAT('session ', s.id) FROM study_session s
                   JOIN session_roll r ON r.session_id = s.id AND r.state = 'OPEN' WHERE s.state = 'HELD'""");

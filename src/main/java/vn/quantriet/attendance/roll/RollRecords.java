@@ -26,7 +26,8 @@ import vn.quantriet.shared.Utc;
 public class RollRecords {
 
     /**
-     * The roster of the day with the marks so far. Who is counted as a guest at another invited chi bộ is on that roll alone.
+     * The roster of the day with the marks so far. Who is counted as a guest at another invited chi bộ is on that roll alone,
+     * and who stands on a closed roll of the session stays there.
      */
     private static final String OPEN_ROWS = """
             SELECT d.member_id, d.full_name, d.guest, d.official, d.exclusion, a.mark, a.reason, a.spoke, a.arrived_at,
@@ -47,6 +48,11 @@ public class RollRecords {
                          JOIN session_unit i ON i.unit_id = ga.ancestor_id AND i.session_id = :session
                         WHERE g.member_id = d.member_id AND g.kind = 'GUEST' AND g.valid_from <= :day
                           AND g.valid_until > :day))
+               AND NOT EXISTS (
+                       SELECT 1 FROM attendance o
+                         JOIN session_roll q ON q.session_id = o.session_id AND q.unit_id = o.unit_id
+                                            AND q.state = 'CLOSED'
+                        WHERE o.session_id = :session AND o.member_id = d.member_id AND o.unit_id <> d.unit_id)
              ORDER BY d.sort_name, d.full_name, d.member_id""".formatted(DayRoster.MEMBERS);
 
     private static final String CLOSED_ROWS = """

@@ -40,6 +40,8 @@ class RollWriter {
                    recorded_by_name, outcome, because)
             VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
 
+    private static final long NOBODY = -1;
+
     private final JdbcTemplate batches;
     private final JdbcClient jdbc;
 
@@ -152,6 +154,27 @@ class RollWriter {
                             name(row.exclusion())
                         })
                         .toList());
+    }
+
+    /**
+     * What was marked of somebody who left the roster, or is not expected any more, before the roll was closed stays among the
+     * events alone: what is frozen is what the screen showed.
+     */
+    void dropUnexpected(SessionId session, UnitId cell, List<RollRow> rows) {
+        var on = rows.stream().map(row -> row.member().value()).toList();
+        jdbc.sql("""
+                        DELETE FROM attendance
+                         WHERE session_id = :session AND unit_id = :cell AND member_id NOT IN (:on)""")
+                .param("session", session.value())
+                .param("cell", cell.value())
+                .param("on", on.isEmpty() ? List.of(NOBODY) : on)
+                .update();
+        jdbc.sql("""
+                        UPDATE attendance SET mark = NULL, reason = NULL, elsewhere = NULL, point_id = NULL, spoke = FALSE
+                         WHERE session_id = :session AND unit_id = :cell AND exclusion IS NOT NULL""")
+                .param("session", session.value())
+                .param("cell", cell.value())
+                .update();
     }
 
     void close(SessionId session, UnitId cell, Instant began, Instant ended, Person by, Instant now) {

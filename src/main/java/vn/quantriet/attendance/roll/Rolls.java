@@ -121,6 +121,7 @@ public class Rolls {
             var rows = rolls.rows(planned, planned.day(clock.getZone()), cell, false);
             requireComplete(rows, rolls.differences(session, cell));
             marks.freeze(session, cell, rows);
+            marks.dropUnexpected(session, cell, rows);
             marks.close(session, cell, began, ended, access.self(), clock.instant());
             marks.markHeld(session, clock.instant());
             trail.record(Entry.of("attendance.roll-closed", "session", session.value(), cell)

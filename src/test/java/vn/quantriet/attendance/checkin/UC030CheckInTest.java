@@ -75,6 +75,7 @@ class UC030CheckInTest {
     private TestMember binh;
     private AccountId ofHanh;
     private AccountId ofBinh;
+    private Cookie browser = new Cookie("qt_device", "may-1");
 
     @BeforeEach
     void aChiBo() {
@@ -105,6 +106,7 @@ class UC030CheckInTest {
     void scanSignInTap() throws Exception {
         var touched = client.answer(ApiClient.get("/q/" + code()));
         var ticket = cookie(touched, "qt_check_in");
+        browser = cookie(touched, "qt_device");
         assertThat(touched.getStatus()).isEqualTo(303);
         assertThat(touched.getHeader("Set-Cookie")).contains("HttpOnly").contains("SameSite=Lax");
         assertThat(ready(ticket, null).getStatus()).isEqualTo(401);
@@ -122,27 +124,27 @@ class UC030CheckInTest {
         var other = sessions.plan(cell, clock.instant());
         var shown = code();
         var foreign = Long.toString(other.value(), 36) + shown.substring(shown.indexOf('-'));
-        assertThat(checkIns.touch(foreign)).isEmpty();
-        assertThat(checkIns.touch(shown)).isPresent();
+        assertThat(checkIns.touch(foreign, "may-1")).isEmpty();
+        assertThat(checkIns.touch(shown, "may-1")).isPresent();
         clock.move(Duration.ofMinutes(5));
-        assertThat(checkIns.touch(shown))
+        assertThat(checkIns.touch(shown, "may-1"))
                 .as("forwarded to somebody outside, five minutes later")
                 .isEmpty();
         for (var guess :
                 new String[] {"", "x", "1-c1", "1-c1-AAAAAAAAAAAAAAAAAAAAAA", "zzzzzzzzzzzzzzz-c1-A", "-1-c1-a"}) {
-            assertThat(checkIns.touch(guess)).isEmpty();
+            assertThat(checkIns.touch(guess, "may-1")).isEmpty();
         }
     }
 
     /** BR-030-3 */
     @Test
     void aTicketIsUsedOnceAndForTenMinutes() {
-        var ticket = checkIns.touch(code()).orElseThrow();
+        var ticket = checkIns.touch(code(), "may-1").orElseThrow();
         people.signIn(ofHanh);
         checkIns.checkIn(ticket, "may-1");
         people.signIn(ofBinh);
         assertThatThrownBy(() -> checkIns.checkIn(ticket, "may-1")).hasMessageContaining("used");
-        var old = checkIns.touch(code()).orElseThrow();
+        var old = checkIns.touch(code(), "may-1").orElseThrow();
         clock.move(CheckIns.TICKET);
         people.signIn(ofBinh);
         assertThatThrownBy(() -> checkIns.checkIn(old, "may-1")).hasMessageContaining("expired");
@@ -153,7 +155,7 @@ class UC030CheckInTest {
     /** BR-030-4: of many at once one is checked in, once. */
     @Test
     void manyTapsAtOnceAreOne() throws Exception {
-        var ticket = checkIns.touch(code()).orElseThrow();
+        var ticket = checkIns.touch(code(), "may-1").orElseThrow();
         people.signIn(ofHanh);
         var context = SecurityContextHolder.getContext();
         var done = new ArrayList<Future<Boolean>>();
@@ -264,7 +266,7 @@ class UC030CheckInTest {
         scan(ofHanh, "may-1");
         var before = row(hanh);
         clock.move(Duration.ofMinutes(30));
-        var ticket = checkIns.touch(code()).orElseThrow();
+        var ticket = checkIns.touch(code(), "may-1").orElseThrow();
         people.signIn(ofHanh);
         assertThat(checkIns.checkIn(ticket, "may-1"))
                 .matches(done -> done.again()
@@ -364,9 +366,9 @@ class UC030CheckInTest {
         people.signIn(secretary);
         var points = projector.points(conference);
         var shown = projector.show(conference, cell, points.getFirst().id()).path();
-        var ticket = checkIns.touch(shown).orElseThrow();
+        var ticket = checkIns.touch(shown, "may-1").orElseThrow();
         var other = "p" + Long.toString(points.getLast().id(), 36);
-        assertThat(checkIns.touch(shown.replaceFirst("-p[0-9a-z]+-", "-" + other + "-")))
+        assertThat(checkIns.touch(shown.replaceFirst("-p[0-9a-z]+-", "-" + other + "-"), "may-1"))
                 .isEmpty();
         people.signIn(ofHanh);
         checkIns.checkIn(ticket, "may-1");
@@ -383,13 +385,13 @@ class UC030CheckInTest {
     /** Hundreds do this within a minute. */
     @Test
     void checkingInIsAHandfulOfStatements() {
-        var ticket = checkIns.touch(code()).orElseThrow();
+        var ticket = checkIns.touch(code(), "may-1").orElseThrow();
         people.signIn(ofHanh);
         assertThat(StatementCount.of(() -> checkIns.checkIn(ticket, "may-1"))).hasSizeLessThanOrEqualTo(12);
     }
 
     private void scan(AccountId who, String device) {
-        var ticket = checkIns.touch(code()).orElseThrow();
+        var ticket = checkIns.touch(code(), device).orElseThrow();
         people.signIn(who);
         checkIns.checkIn(ticket, device);
     }
@@ -414,13 +416,13 @@ class UC030CheckInTest {
     }
 
     private MockHttpServletResponse ready(Cookie ticket, @Nullable Cookie token) {
-        var request = ApiClient.marked(ApiClient.get("/api/check-in")).cookie(ticket);
+        var request = ApiClient.marked(ApiClient.get("/api/check-in")).cookie(ticket, browser);
         return client.answer(token == null ? request : request.cookie(token));
     }
 
     private MockHttpServletResponse tap(Cookie ticket, Cookie token) {
         return client.answer(ApiClient.marked(ApiClient.post("/api/check-in"))
-                .cookie(ticket, token)
+                .cookie(ticket, browser, token)
                 .content("{}"));
     }
 

@@ -196,6 +196,48 @@ class UC029AmendmentsTest {
         assertThat(part.faults()).isEmpty();
     }
 
+    /** BR-029-6: what is frozen is what the screen showed; marks of before stay in the history. */
+    @Test
+    void whoIsNotExpectedAnyMoreAtTheClosingIsFrozenSo() {
+        var open = sessions.plan(cell, clock.instant().minus(Duration.ofHours(1)));
+        var leaving = held.expected(open, cell).stream()
+                .filter(one -> !one.equals(present) && !one.equals(people.holder("bi-thu", CELL)))
+                .findFirst()
+                .orElseThrow();
+        rolls.mark(open, cell, List.of(entry(present, AttendanceMark.PRESENT), entry(leaving, AttendanceMark.PRESENT)));
+        standing(present, "EXEMPT");
+        moveTo(other, leaving);
+        held.close(open, cell, clock.instant().minus(Duration.ofHours(1)), Map.of());
+        var rows = rolls.open(open, cell).rows();
+        assertThat(rows)
+                .filteredOn(row -> row.member().equals(present))
+                .singleElement()
+                .matches(row -> row.exclusion() == StandingKind.EXEMPT && row.mark() == null);
+        assertThat(rows).extracting(RollRow::member).doesNotContain(leaving);
+        assertThat(histories.of(open, cell, leaving)).hasSize(1);
+        assertThat(part.faultsOfRolls()).isEmpty();
+    }
+
+    /** BR-029-6: a conference, and a transfer between the closings. */
+    @Test
+    void whoStandsOnAClosedRollIsOnNoOtherOfTheSession() {
+        var begins = clock.instant().minus(Duration.ofHours(1));
+        var conference = sessions.plan(new UnitId(1), "hoi-nghi", begins);
+        held.close(conference, cell, begins, Map.of());
+        moveTo(other, present);
+        people.signIn(people.holder("bi-thu", "BKH.HTX"));
+        assertThat(rolls.open(conference, other).rows())
+                .extracting(RollRow::member)
+                .doesNotContain(present);
+        held.close(conference, other, begins, Map.of());
+        people.signIn(people.holder("bi-thu", CELL));
+        assertThat(rolls.open(conference, cell).rows())
+                .filteredOn(row -> row.member().equals(present))
+                .singleElement()
+                .matches(row -> row.mark() == AttendanceMark.PRESENT);
+        assertThat(part.faultsOfRolls()).isEmpty();
+    }
+
     /** BR-031-4 */
     @Test
     void theMinutesAreBehindTheRoll() {
@@ -234,8 +276,12 @@ class UC029AmendmentsTest {
     }
 
     private void moveHere(MemberId member) {
+        moveTo(cell, member);
+    }
+
+    private void moveTo(UnitId unit, MemberId member) {
         jdbc.sql("UPDATE membership SET unit_id = :cell WHERE member_id = :member AND kind = 'HOME'")
-                .param("cell", cell.value())
+                .param("cell", unit.value())
                 .param("member", member.value())
                 .update();
     }
