@@ -18,7 +18,9 @@ import vn.quantriet.documents.PaperLayout;
  * @param edits whether the person may write on
  * @param keeps whether the person may finish and unlock
  * @param termFrom the first day of the term in which they are numbered
- * @param sendBy when the result is to be sent
+ * @param sendBy the last day on which the result is sent in time
+ * @param scoreNow the score as voted by now, one sentence per line; null while it is not voted
+ * @param placeNow what the chi bộ writes before the date by now; blank for nothing
  */
 public record MinutesPage(
         Roll roll,
@@ -34,6 +36,8 @@ public record MinutesPage(
         boolean keeps,
         LocalDate termFrom,
         LocalDate sendBy,
+        @Nullable String scoreNow,
+        String placeNow,
         PaperLayout layout) {
 
     /** The field of what was concluded. */
@@ -65,6 +69,16 @@ public record MinutesPage(
 
     public String rollText() {
         return head == null ? draft.text() : head.rollText();
+    }
+
+    /** The voted score, kept as it was when the minutes were finished; null for none. */
+    public @Nullable String scoreText() {
+        return head != null && head.finished() ? head.scoreText() : scoreNow;
+    }
+
+    /** What stands before the date, kept as it was when the minutes were finished; blank for nothing. */
+    public String place() {
+        return head != null && head.finished() ? head.place() : placeNow;
     }
 
     public int voteBase() {

@@ -17,6 +17,7 @@ import vn.quantriet.attendance.SessionAccess;
 import vn.quantriet.attendance.SessionId;
 import vn.quantriet.attendance.roll.Roll;
 import vn.quantriet.attendance.roll.Rolls;
+import vn.quantriet.attendance.score.SessionScores;
 import vn.quantriet.audit.AuditTrail;
 import vn.quantriet.audit.AuditTrail.Entry;
 import vn.quantriet.documents.PaperLayout;
@@ -39,12 +40,14 @@ public class SessionMinutes {
     private static final int SHORTEST_REASON = 8;
     private static final int LONGEST_TEXT = 15_000;
     private static final int LONGEST_LINE = 300;
+    private static final int LONGEST_PLACE = 60;
 
     private final SessionAccess access;
     private final CurrentActor actor;
     private final Rolls rolls;
     private final MinutesRecords records;
     private final TaskRecords tasks;
+    private final SessionScores scores;
     private final Rules rules;
     private final AuditTrail trail;
     private final WholeTransaction transaction;
@@ -56,6 +59,7 @@ public class SessionMinutes {
             Rolls rolls,
             MinutesRecords records,
             TaskRecords tasks,
+            SessionScores scores,
             Rules rules,
             AuditTrail trail,
             WholeTransaction transaction,
@@ -65,6 +69,7 @@ public class SessionMinutes {
         this.rolls = rolls;
         this.records = records;
         this.tasks = tasks;
+        this.scores = scores;
         this.rules = rules;
         this.trail = trail;
         this.transaction = transaction;
@@ -92,6 +97,7 @@ public class SessionMinutes {
         }
         var head = records.find(session, cell).orElse(null);
         var names = records.names(cell);
+        var term = records.term(cell);
         return new MinutesPage(
                 roll,
                 draft,
@@ -104,12 +110,22 @@ public class SessionMinutes {
                 names.upper(),
                 takes && head != null && !head.finished(),
                 access.keeps(cell),
-                records.term(cell),
-                day.plusDays(value(values, RuleKey.SESSION_RESULTS_DAYS_AFTER, 2)),
+                term.firstDay(),
+                day.plusDays(value(values, RuleKey.SESSION_RESULTS_DAYS_AFTER, MinutesWatch.USUAL_DAYS)),
+                score(roll),
+                term.place(),
                 new PaperLayout(
                         value(values, RuleKey.DOCUMENT_LINE_PITCH, PaperLayout.USUAL.linePitch()),
                         value(values, RuleKey.DOCUMENT_OLD_SPELLING, 0) == 1,
                         value(values, RuleKey.DOCUMENT_OFFICE_BOLD, 0) == 1));
+    }
+
+    private @Nullable String score(Roll roll) {
+        return roll.isClosed()
+                ? scores.summary(roll.session().id(), roll.cell())
+                        .flatMap(MinutesPaper::score)
+                        .orElse(null)
+                : null;
     }
 
     private static int value(Map<RuleKey, RuleValue> values, RuleKey key, int otherwise) {
@@ -208,7 +224,8 @@ public class SessionMinutes {
     }
 
     /**
-     * Finishes the minutes; they get the next number of the term unless they had one before.
+     * Finishes the minutes; they get the next number of the term unless they had one before, and keep the score and the place
+     * as they are now.
      *
      * @throws MinutesRefused when the roll was corrected and not taken over
      */
@@ -220,9 +237,8 @@ public class SessionMinutes {
                 throw new MinutesRefused("behind");
             }
             var had = page.head() == null ? null : page.head().number();
-            var number = had == null ? records.nextNumber(cell) : had;
-            records.finish(
-                    session, cell, number, records.term(cell), access.self().name(), clock.instant());
+            var number = had == null ? records.nextNumber(cell, page.termFrom()) : had;
+            records.finish(page, number, access.self().name(), clock.instant());
             trail.record(Entry.of("attendance.minutes-finished", "session", session.value(), cell)
                     .changing(null, Map.of("number", number)));
             return true;
@@ -251,9 +267,30 @@ public class SessionMinutes {
         access.requireKeeper(session, cell);
         transaction.run(() -> {
             var before = records.term(cell);
-            records.setTerm(cell, firstDay);
+            records.setTerm(cell, new MinutesRecords.Term(firstDay, before.place()));
             trail.record(Entry.of("attendance.minutes-term", "unit", cell.value(), cell)
-                    .changing(Map.of("firstDay", before.toString()), Map.of("firstDay", firstDay.toString())));
+                    .changing(
+                            Map.of("firstDay", before.firstDay().toString()), Map.of("firstDay", firstDay.toString())));
+            return true;
+        });
+    }
+
+    /**
+     * Sets what stands before the date of minutes that are not finished yet, such as “Hà Nội”; blank leaves it out.
+     *
+     * @throws MinutesRefused when it is no name of a place: longer than 60 characters or more than one line
+     */
+    public void setPlace(SessionId session, UnitId cell, String place) {
+        access.requireKeeper(session, cell);
+        var written = place.strip();
+        if (written.length() > LONGEST_PLACE || written.lines().count() > 1) {
+            throw new MinutesRefused("place");
+        }
+        transaction.run(() -> {
+            var before = records.term(cell);
+            records.setTerm(cell, new MinutesRecords.Term(before.firstDay(), written));
+            trail.record(Entry.of("attendance.minutes-place", "unit", cell.value(), cell)
+                    .changing(Map.of("place", before.place()), Map.of("place", written)));
             return true;
         });
     }

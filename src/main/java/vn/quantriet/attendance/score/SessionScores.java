@@ -207,7 +207,10 @@ public class SessionScores {
         access.requireReader(session, cell);
         return records.score(session, cell)
                 .map(stored -> new ScoreSummary(
-                        stored.total(), stored.band(), votes(stored).orElse(null)));
+                        stored.total(),
+                        stored.band(),
+                        votes(stored).orElse(null),
+                        Objects.requireNonNullElse(stored.voteBase(), 0)));
     }
 
     private static Optional<Votes> votes(ScoreRecords.Stored stored) {

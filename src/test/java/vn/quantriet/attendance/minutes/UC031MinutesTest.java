@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -26,6 +27,10 @@ import vn.quantriet.attendance.TestSessions;
 import vn.quantriet.attendance.roll.MarkEntry;
 import vn.quantriet.attendance.roll.RollRow;
 import vn.quantriet.attendance.roll.Rolls;
+import vn.quantriet.attendance.score.ScoreItem;
+import vn.quantriet.attendance.score.SessionScores;
+import vn.quantriet.attendance.score.Votes;
+import vn.quantriet.documents.PaperHtml;
 import vn.quantriet.organisation.DemoPeople;
 
 /** Minutes drafted from a roll that was counted by hand, written on, numbered, and by whom. */
@@ -47,6 +52,9 @@ class UC031MinutesTest {
 
     @Autowired
     SessionMinutes minutes;
+
+    @Autowired
+    SessionScores scores;
 
     @Autowired
     JdbcClient jdbc;
@@ -232,6 +240,76 @@ class UC031MinutesTest {
                          WHERE o.kind = 'bi-thu' AND k.holds_members AND u.code <> :code ORDER BY o.id LIMIT 1""").param("code", CELL).query(Long.class).single()));
         assertThatThrownBy(() -> minutes.open(session, cell)).isInstanceOf(RuntimeException.class);
         assertThatThrownBy(() -> minutes.finish(session, cell)).isInstanceOf(AccessDenied.class);
+    }
+
+    /** BR-031-13: only a voted score, as it was when the minutes were finished; an appointed minute-taker sees it too. */
+    @Test
+    void theVotedScoreStandsInTheMinutesAsItWasWhenTheyWereFinished() {
+        close();
+        score(1);
+        assertThat(paper()).doesNotContain("CHẤM ĐIỂM").contains("IV- KẾT LUẬN");
+        var base = scores.open(session, cell).voteBase();
+        scores.vote(session, cell, new Votes(base - 1, 1, 0));
+        var first = scores.open(session, cell).total();
+        assertThat(paper())
+                .contains("V- CHẤM ĐIỂM BUỔI SINH HOẠT", "Chi bộ tự chấm: " + first + " điểm, xếp loại Tốt.")
+                .contains("tán thành " + (base - 1), "không tán thành 1", "trên " + base + " đảng viên");
+        sessions.appoint(session, cell, people.plainMember(cell));
+        people.signIn(people.plainMember(cell));
+        assertThat(paper()).contains("Chi bộ tự chấm: " + first);
+        people.signIn(people.holder("bi-thu", CELL));
+        minutes.finish(session, cell);
+        scores.reopen(session, cell, "Chấm nhầm mục chuẩn bị");
+        assertThat(paper()).contains("Chi bộ tự chấm: " + first);
+        score(0);
+        scores.vote(session, cell, new Votes(base, 0, 0));
+        var second = scores.open(session, cell).total();
+        assertThat(second).isNotEqualTo(first);
+        assertThat(paper()).contains("Chi bộ tự chấm: " + first);
+        minutes.unlock(session, cell, REASON);
+        minutes.vote(session, cell, new SessionVote(0, "Nghị quyết tháng", base, 0, 0));
+        minutes.finish(session, cell);
+        assertThat(paper())
+                .contains("IV- BIỂU QUYẾT", "V- KẾT LUẬN", "VI- CHẤM ĐIỂM", "Chi bộ tự chấm: " + second + " điểm");
+    }
+
+    /** BR-031-14: set per chi bộ, left out cleanly, and finished minutes keep what they had. */
+    @Test
+    void thePlaceBeforeTheDateIsSetByTheChiBo() {
+        close();
+        assertThat(paper()).contains("<p class=\"date\">ngày ");
+        minutes.setPlace(session, cell, " Hà Nội ");
+        assertThat(paper()).contains("<p class=\"date\">Hà Nội, ngày ");
+        minutes.setTerm(session, cell, LocalDate.of(2026, 1, 1));
+        assertThat(minutes.open(session, cell).place()).isEqualTo("Hà Nội");
+        minutes.finish(session, cell);
+        minutes.setPlace(session, cell, "Huế");
+        assertThat(paper()).contains("Hà Nội, ngày ");
+        assertThatThrownBy(() -> minutes.setPlace(session, cell, "Hà\nNội"))
+                .hasMessage("attendance.minutes.refused.place");
+        people.signIn(people.plainMember(cell));
+        assertThatThrownBy(() -> minutes.setPlace(session, cell, "Huế")).isInstanceOf(AccessDenied.class);
+    }
+
+    /** Proposes a score. @param step which step of each item that is chosen, 0 the best */
+    private void score(int step) {
+        var chosen = scores.open(session, cell).lines().stream()
+                .collect(Collectors.toMap(line -> line.item().id(), line -> points(line.item(), step)));
+        scores.propose(session, cell, chosen);
+    }
+
+    /** The first item takes the step, all others their best, so that the band stays. */
+    private int points(ScoreItem item, int step) {
+        var first = scores.open(session, cell).lines().stream()
+                .filter(line -> line.told() == null)
+                .findFirst()
+                .orElseThrow();
+        return item.steps().get(first.item().id() == item.id() ? step : 0).points();
+    }
+
+    private String paper() {
+        var page = minutes.open(session, cell);
+        return PaperHtml.of(MinutesPaper.of(page, clock.getZone()), page.layout());
     }
 
     private void finish(SessionId held) {

@@ -8,7 +8,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import java.time.Clock;
 import java.time.LocalDate;
 import vn.quantriet.attendance.minutes.MinutesPage;
-import vn.quantriet.documents.PaperWords;
+import vn.quantriet.attendance.minutes.MinutesPaper;
 import vn.quantriet.shared.Format;
 import vn.quantriet.shared.ui.Card;
 import vn.quantriet.shared.ui.Chip;
@@ -41,7 +41,7 @@ class MinutesState extends Card {
                     Chip.Tone.NONE,
                     getTranslation(head == null ? "attendance.minutes.not-begun" : "attendance.minutes.draft"));
         }
-        var number = PaperWords.number(head.number(), "BB/CB");
+        var number = MinutesPaper.number(head.number());
         return page.isFinished()
                 ? new Chip(Chip.Tone.DONE, getTranslation("attendance.minutes.finished", number))
                 : new Chip(Chip.Tone.DOING, getTranslation("attendance.minutes.unlocked", number));
@@ -62,6 +62,9 @@ class MinutesState extends Card {
         actions.add(new Button(
                 getTranslation("attendance.minutes.term", Format.day(page.termFrom())),
                 click -> new Term(page, desk).open()));
+        actions.add(new Button(
+                getTranslation("attendance.minutes.place", Format.orDash(page.placeNow())),
+                click -> new PlaceDialog(page, desk).open()));
         add(actions);
     }
 
