@@ -48,6 +48,16 @@ class RuleReader {
                 .list();
     }
 
+    /** Those that hold on the day or on one after it. */
+    List<RuleValue> standingFrom(RuleKey key, LocalDate day) {
+        return jdbc.sql(SELECT
+                        + "WHERE rule_key = :key AND withdrawn_at IS NULL AND valid_until > :day ORDER BY id DESC")
+                .param("key", key.key())
+                .param("day", day)
+                .query(this::read)
+                .list();
+    }
+
     List<RuleValue> all() {
         var values = jdbc.sql(SELECT + "ORDER BY id DESC").query(this::read).list();
         var units =

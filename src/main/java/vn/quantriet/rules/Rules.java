@@ -1,7 +1,6 @@
 package vn.quantriet.rules;
 
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -38,10 +37,12 @@ public class Rules {
      * @return empty when nothing was ever entered that holds on that day
      */
     public Optional<RuleValue> valueOn(RuleKey key, LocalDate day, List<UnitId> path) {
-        return reader.standing(key, day).stream()
-                .filter(value -> value.unit() == null || path.contains(value.unit()))
-                .min(Comparator.comparingInt((RuleValue value) -> distance(value, path))
-                        .thenComparing(Comparator.comparingLong(RuleValue::id).reversed()));
+        return new RuleCourse(reader.standing(key, day)).on(day, path);
+    }
+
+    /** What one rule says on every day from this one on, for whichever unit, in one statement. */
+    public RuleCourse courseFrom(RuleKey key, LocalDate day) {
+        return new RuleCourse(reader.standingFrom(key, day));
     }
 
     /**
@@ -67,15 +68,6 @@ public class Rules {
         return standing.stream()
                 .filter(value -> value.unit() == null || units.contains(value.unit()))
                 .collect(Collectors.toMap(
-                        RuleValue::key,
-                        value -> value,
-                        BinaryOperator.minBy(Comparator.comparingInt((RuleValue value) -> distance(value, units))
-                                .thenComparing(
-                                        Comparator.comparingLong(RuleValue::id).reversed()))));
-    }
-
-    private static int distance(RuleValue value, List<UnitId> path) {
-        var unit = value.unit();
-        return unit == null ? path.size() : path.indexOf(unit);
+                        RuleValue::key, value -> value, BinaryOperator.minBy(RuleCourse.nearestAndLast(units))));
     }
 }

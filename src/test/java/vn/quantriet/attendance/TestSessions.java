@@ -31,6 +31,9 @@ public class TestSessions {
             "session_score_item",
             "session_score");
 
+    /** What a chi bộ has once for all its sessions. */
+    private static final List<String> OF_UNIT = List.of("cell_term", "paper_number");
+
     private final JdbcClient jdbc;
     private final List<SessionId> made = new ArrayList<>();
 
@@ -86,6 +89,12 @@ public class TestSessions {
     /** Where a test was not rolled back. */
     public void removeAll() {
         for (var session : made) {
+            for (var table : OF_UNIT) {
+                jdbc.sql("DELETE FROM " + table
+                                + " WHERE unit_id = (SELECT unit_id FROM study_session WHERE id = :session)")
+                        .param("session", session.value())
+                        .update();
+            }
             for (var table : TABLES) {
                 jdbc.sql("DELETE FROM " + table + " WHERE session_id = :session")
                         .param("session", session.value())

@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param number within the term; null until first finished
  * @param rollText what the roll said when it was taken over
  * @param voteBase who may vote, by that roll
- * @param scoreText what the chi bộ had voted as its score when they were finished; null where nothing
- * @param place before the date, as it was set when they were finished; null before that
+ * @param scoreText the score as it was voted when they were finished last; null for none
+ * @param place before the date, as it was set when they were finished last; blank for none
  */
 public record MinutesHead(
         boolean finished,
@@ -19,6 +19,6 @@ public record MinutesHead(
         String rollText,
         int voteBase,
         @Nullable String scoreText,
-        @Nullable String place,
+        String place,
         @Nullable String finishedBy,
         @Nullable Instant finishedAt) {}

@@ -15,11 +15,12 @@ import vn.quantriet.documents.PaperLayout;
  * @param texts what was typed, by field
  * @param tasks set at this session
  * @param earlier of earlier sessions: not done yet, or told at this one
- * @param score what the chi bộ has voted by now as the score of the session, in one sentence; null while it has not
  * @param edits whether the person may write on
  * @param keeps whether the person may finish and unlock
- * @param term how the chi bộ heads its papers now
- * @param sendBy when the result is to be sent
+ * @param termFrom the first day of the term in which they are numbered
+ * @param sendBy the last day on which the result is sent in time
+ * @param scoreNow the score as voted by now, one sentence per line; null while it is not voted
+ * @param placeNow what the chi bộ writes before the date by now; blank for nothing
  */
 public record MinutesPage(
         Roll roll,
@@ -29,13 +30,14 @@ public record MinutesPage(
         List<SessionTask> tasks,
         List<SessionTask> earlier,
         List<SessionVote> votes,
-        @Nullable String score,
         String cellName,
         @Nullable String upperName,
         boolean edits,
         boolean keeps,
-        CellTerm term,
+        LocalDate termFrom,
         LocalDate sendBy,
+        @Nullable String scoreNow,
+        String placeNow,
         PaperLayout layout) {
 
     /** The field of what was concluded. */
@@ -69,14 +71,14 @@ public record MinutesPage(
         return head == null ? draft.text() : head.rollText();
     }
 
-    /** The score that stands in the minutes: finished ones keep theirs. */
+    /** The voted score, kept as it was when the minutes were finished; null for none. */
     public @Nullable String scoreText() {
-        return head != null && head.finished() ? head.scoreText() : score;
+        return head != null && head.finished() ? head.scoreText() : scoreNow;
     }
 
-    /** The place before the date: finished minutes keep theirs. */
+    /** What stands before the date, kept as it was when the minutes were finished; blank for nothing. */
     public String place() {
-        return head != null && head.finished() && head.place() != null ? head.place() : term.place();
+        return head != null && head.finished() ? head.place() : placeNow;
     }
 
     public int voteBase() {

@@ -3,6 +3,7 @@ package vn.quantriet.attendance.minutes;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.quantriet.attendance.StudySession;
 import vn.quantriet.attendance.score.ScoreSummary;
@@ -15,31 +16,67 @@ public final class MinutesPaper {
 
     private static final Locale VIETNAMESE = Locale.of("vi");
     private static final String SYMBOL = "BB/CB";
+    private static final List<String> ROMAN = List.of("I", "II", "III", "IV", "V", "VI");
 
-    private MinutesPaper() {}
+    private final MinutesPage page;
+    private final PartyPaper.Builder paper;
+    private int parts;
+
+    private MinutesPaper(MinutesPage page, PartyPaper.Builder paper) {
+        this.page = page;
+        this.paper = paper;
+    }
 
     public static PartyPaper of(MinutesPage page, ZoneId zone) {
         var session = page.roll().session();
         var number = page.head() == null ? null : page.head().number();
         var paper = PartyPaper.of(upper(page.cellName()), "BIÊN BẢN", page.place(), session.day(zone))
                 .upper(page.upperName() == null ? null : upper(page.upperName()))
-                .number(number == null ? null : PaperWords.number(number, SYMBOL))
+                .number(number == null ? null : number(number))
                 .summary(session.kind().name().toLowerCase(VIETNAMESE))
-                .text("Nội dung: " + session.topic() + ".")
-                .part("I- THÀNH PHẦN")
-                .text(page.rollText());
-        earlier(paper, page);
-        paper.part("III- NỘI DUNG VÀ THẢO LUẬN");
-        points(paper, page);
-        decided(paper, page);
+                .text("Nội dung: " + session.topic() + ".");
+        return new MinutesPaper(page, paper).whole(session);
+    }
+
+    /** As it is written on minutes, such as {@code Số 05-BB/CB}. */
+    public static String number(int number) {
+        return PaperWords.number(number, SYMBOL);
+    }
+
+    /** What is written of a voted score, one sentence per line; empty while it is not voted. */
+    static Optional<String> score(ScoreSummary score) {
+        return Optional.ofNullable(score.votes())
+                .map(votes -> "Chi bộ tự chấm: %d điểm, xếp loại %s.\n".formatted(score.total(), score.band())
+                        + vote(
+                                new SessionVote(0, "Biểu quyết điểm", votes.yes(), votes.no(), votes.other()),
+                                score.voteBase()));
+    }
+
+    private PartyPaper whole(StudySession session) {
+        part("THÀNH PHẦN");
+        paper.text(page.rollText());
+        earlier();
+        part("NỘI DUNG VÀ THẢO LUẬN");
+        points();
+        if (!page.votes().isEmpty()) {
+            part("BIỂU QUYẾT");
+            page.votes().forEach(vote -> paper.text(vote(vote, page.voteBase())));
+        }
+        concluded();
+        scored();
         return paper.signatures(
                         new PartyPaper.Signature("NGƯỜI GHI BIÊN BẢN", "", name(session.minuteTaker())),
                         new PartyPaper.Signature("CHỦ TRÌ", "", name(session.chair())))
                 .build();
     }
 
-    private static void earlier(PartyPaper.Builder paper, MinutesPage page) {
-        paper.part("II- KẾT QUẢ VIỆC ĐÃ GIAO");
+    /** Parts that say nothing are left out, so that their numbers are counted here. */
+    private void part(String title) {
+        paper.part(ROMAN.get(parts++) + "- " + title);
+    }
+
+    private void earlier() {
+        part("KẾT QUẢ VIỆC ĐÃ GIAO");
         if (page.earlier().isEmpty()) {
             paper.text("Không có việc chuyển từ kỳ trước.");
             return;
@@ -62,7 +99,7 @@ public final class MinutesPaper {
         return task.result().isBlank() ? state : state + ": " + task.result();
     }
 
-    private static void points(PartyPaper.Builder paper, MinutesPage page) {
+    private void points() {
         var points = points(page.roll().session());
         for (int at = 0; at < points.size(); at++) {
             paper.point("%d. %s".formatted(at + 1, points.get(at)));
@@ -75,17 +112,8 @@ public final class MinutesPaper {
         return session.agendaPoints().isEmpty() ? List.of(session.topic()) : session.agendaPoints();
     }
 
-    private static void decided(PartyPaper.Builder paper, MinutesPage page) {
-        var score = page.scoreText();
-        var voted = !page.votes().isEmpty() || score != null;
-        if (voted) {
-            paper.part("IV- BIỂU QUYẾT");
-            page.votes().forEach(vote -> paper.text(vote(vote, page.voteBase())));
-        }
-        if (score != null) {
-            paper.text(score);
-        }
-        paper.part((voted ? "V" : "IV") + "- KẾT LUẬN");
+    private void concluded() {
+        part("KẾT LUẬN");
         paper.text(page.text(MinutesPage.CONCLUSION).content());
         if (!page.tasks().isEmpty()) {
             paper.table(
@@ -97,13 +125,12 @@ public final class MinutesPaper {
         }
     }
 
-    /** The score of the session as it was voted, in the sentence of any other vote; null while nothing was voted. */
-    static @Nullable String score(ScoreSummary score) {
-        var votes = score.votes();
-        var subject = "Chấm điểm buổi sinh hoạt: %d điểm, xếp loại %s".formatted(score.total(), score.band());
-        return votes == null
-                ? null
-                : vote(new SessionVote(0, subject, votes.yes(), votes.no(), votes.other()), score.voteBase());
+    private void scored() {
+        var score = page.scoreText();
+        if (score != null) {
+            part("CHẤM ĐIỂM BUỔI SINH HOẠT");
+            paper.text(score);
+        }
     }
 
     static String vote(SessionVote vote, int base) {

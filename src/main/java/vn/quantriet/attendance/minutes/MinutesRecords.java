@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.quantriet.access.UnitId;
@@ -22,15 +21,15 @@ import vn.quantriet.shared.Utc;
 class MinutesRecords {
 
     static final LocalDate USUAL_TERM = LocalDate.of(2025, 1, 1);
+    /** The symbol of minutes among kinds of documents; each kind has numbers of its own. */
+    private static final String KIND = "BB";
+
     private static final String OF = " WHERE session_id = :session AND unit_id = :cell";
 
     private final JdbcClient jdbc;
-    private final String usualPlace;
 
-    /** @param usualPlace before the date of papers, where a chi bộ has set none */
-    MinutesRecords(JdbcClient jdbc, @Value("${portal.place:}") String usualPlace) {
+    MinutesRecords(JdbcClient jdbc) {
         this.jdbc = jdbc;
-        this.usualPlace = usualPlace;
     }
 
     Optional<MinutesHead> find(SessionId session, UnitId cell) {
@@ -66,16 +65,16 @@ class MinutesRecords {
                 .update();
     }
 
-    void finish(
-            SessionId session, UnitId cell, int number, CellTerm term, @Nullable String score, String by, Instant now) {
+    /** @param page what the paper says from now on */
+    void finish(MinutesPage page, int number, String by, Instant now) {
         at("""
                         UPDATE session_minutes SET state = 'FINAL', number = :number, term_from = COALESCE(term_from, :term),
-                               score_text = :score,
-                               place = :place,                               finished_by_name = :by, finished_at = :now, version = version + 1""" + OF, session, cell)
+                               score_text = :score, place = :place, finished_by_name = :by, finished_at = :now,
+                               version = version + 1""" + OF, page.roll().session().id(), page.roll().cell())
                 .param("number", number)
-                .param("term", term.firstDay())
-                .param("place", term.place())
-                .param("score", score)
+                .param("term", page.termFrom())
+                .param("score", page.scoreNow())
+                .param("place", page.placeNow())
                 .param("by", by)
                 .param("now", Utc.of(now))
                 .update();
@@ -138,17 +137,18 @@ class MinutesRecords {
                 .update();
     }
 
-    CellTerm term(UnitId cell) {
+    /** In which term the chi bộ numbers its papers, and what it writes before their date. */
+    Term term(UnitId cell) {
         return jdbc.sql("SELECT first_day, place FROM cell_term WHERE unit_id = :cell")
                 .param("cell", cell.value())
-                .query((row, number) -> new CellTerm(
-                        row.getObject("first_day", LocalDate.class),
-                        Objects.requireNonNullElse(row.getString("place"), usualPlace)))
+                .query((row, number) -> new Term(row.getObject("first_day", LocalDate.class), row.getString("place")))
                 .optional()
-                .orElseGet(() -> new CellTerm(USUAL_TERM, usualPlace));
+                .orElse(new Term(USUAL_TERM, ""));
     }
 
-    void setTerm(UnitId cell, CellTerm term) {
+    record Term(LocalDate firstDay, String place) {}
+
+    void setTerm(UnitId cell, Term term) {
         jdbc.sql("""
                         INSERT INTO cell_term (unit_id, first_day, place) VALUES (:cell, :day, :place)
                         ON DUPLICATE KEY UPDATE first_day = :day, place = :place""")
@@ -158,21 +158,21 @@ class MinutesRecords {
                 .update();
     }
 
-    /** The next number in the term. Whoever asks at the same time waits. */
-    int nextNumber(UnitId cell) {
-        jdbc.sql(
-                        "INSERT INTO cell_term (unit_id, first_day) VALUES (:cell, :day) ON DUPLICATE KEY UPDATE first_day = first_day")
-                .param("cell", cell.value())
-                .param("day", USUAL_TERM)
-                .update();
-        jdbc.sql("SELECT first_day FROM cell_term WHERE unit_id = :cell FOR UPDATE")
-                .param("cell", cell.value())
-                .query(LocalDate.class)
+    /** The next number of minutes in the term. Whoever asks at the same time waits until this one is kept or given back. */
+    int nextNumber(UnitId cell, LocalDate term) {
+        numbering("""
+                        INSERT INTO paper_number (unit_id, term_from, kind, last_number) VALUES (:cell, :term, :kind, 1)
+                        ON DUPLICATE KEY UPDATE last_number = last_number + 1""", cell, term).update();
+        return numbering(
+                        "SELECT last_number FROM paper_number WHERE unit_id = :cell AND term_from = :term AND kind = :kind",
+                        cell,
+                        term)
+                .query(Integer.class)
                 .single();
-        return jdbc.sql("""
-                        SELECT COALESCE(MAX(m.number), 0) + 1 FROM session_minutes m
-                          JOIN cell_term t ON t.unit_id = m.unit_id AND t.first_day = m.term_from
-                         WHERE m.unit_id = :cell""").param("cell", cell.value()).query(Integer.class).single();
+    }
+
+    private JdbcClient.StatementSpec numbering(String sql, UnitId cell, LocalDate term) {
+        return jdbc.sql(sql).param("cell", cell.value()).param("term", term).param("kind", KIND);
     }
 
     /** The name of the unit and of the one above it. */
@@ -206,7 +206,7 @@ class MinutesRecords {
                 row.getString("roll_text"),
                 row.getInt("vote_base"),
                 row.getString("score_text"),
-                row.getString("place"),
+                Objects.requireNonNullElse(row.getString("place"), ""),
                 row.getString("finished_by_name"),
                 Utc.read(row, "finished_at"));
     }

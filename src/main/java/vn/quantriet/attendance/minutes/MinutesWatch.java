@@ -1,109 +1,110 @@
 package vn.quantriet.attendance.minutes;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
-import java.time.Period;
-import java.util.Collection;
-import java.util.HashMap;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
-import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.simple.JdbcClient;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.quantriet.access.CurrentActor;
-import vn.quantriet.access.MemberId;
 import vn.quantriet.access.Permission;
 import vn.quantriet.access.Requires;
 import vn.quantriet.access.UnitId;
+import vn.quantriet.attendance.SessionAccess;
 import vn.quantriet.attendance.SessionId;
+import vn.quantriet.rules.RuleCourse;
 import vn.quantriet.rules.RuleKey;
 import vn.quantriet.rules.Rules;
-import vn.quantriet.shared.Utc;
 
 /**
- * Watches that the result of a session is sent in time: within as many days as the rule says (RuleKey
- * SESSION_RESULTS_DAYS_AFTER). Sessions of more than a month ago are left alone: a chi bộ that keeps its minutes in a
- * book is not reminded for ever.
+ * Which minutes are still to be finished, and by when. Only of sessions that a chi bộ held itself: at a conference it takes a
+ * roll, the minutes are the holder's.
  */
 @Service
 @Requires(Permission.OWN_PAGES)
+@Transactional(readOnly = true)
 public class MinutesWatch {
 
-    private static final Period WATCHED = Period.ofMonths(1);
-    private static final int USUAL_DAYS = 2;
+    /** Where no rule was ever entered. */
+    static final int USUAL_DAYS = 2;
 
-    private static final String AWAITED = """
-            SELECT s.id, r.unit_id, s.topic, s.starts_at
-              FROM session_roll r
-              JOIN study_session s ON s.id = r.session_id AND s.starts_at >= :since
-              JOIN session_kind k ON k.code = s.kind AND NOT k.conference
-              LEFT JOIN session_minutes m ON m.session_id = r.session_id AND m.unit_id = r.unit_id AND m.state = 'FINAL'
-             WHERE r.state = 'CLOSED' AND m.session_id IS NULL
-               AND (r.unit_id IN (:kept)
-                    OR EXISTS (SELECT 1 FROM session_taker t WHERE t.session_id = r.session_id AND t.unit_id = r.unit_id
-                                                               AND t.member_id = :member))
-             ORDER BY s.starts_at, s.id""";
+    private static final Comparator<DueMinutes> LATE_FIRST =
+            Comparator.comparing((DueMinutes due) -> !due.late()).thenComparing(DueMinutes::day);
 
-    private final CurrentActor currentActor;
-    private final MinutesRecords records;
+    private final CurrentActor actor;
+    private final SessionAccess access;
+    private final DueRecords records;
     private final Rules rules;
-    private final JdbcClient jdbc;
     private final Clock clock;
 
-    MinutesWatch(CurrentActor currentActor, MinutesRecords records, Rules rules, JdbcClient jdbc, Clock clock) {
-        this.currentActor = currentActor;
+    MinutesWatch(CurrentActor actor, SessionAccess access, DueRecords records, Rules rules, Clock clock) {
+        this.actor = actor;
+        this.access = access;
         this.records = records;
         this.rules = rules;
-        this.jdbc = jdbc;
         this.clock = clock;
     }
 
-    /** What is awaited of the person who is signed in, as keeper of a chi bộ's sessions or as appointed for one; the oldest first. */
-    @Transactional(readOnly = true)
-    public List<AwaitedMinutes> mine() {
-        var actor = currentActor.get();
-        var days = new HashMap<UnitId, Integer>();
-        return read(actor.scope(Permission.KEEP_SESSIONS).roots(), actor.member()).stream()
-                .map(found -> found.due(days.computeIfAbsent(found.cell, this::daysAfter)))
+    /**
+     * Of the sessions of some days those the person keeps, or was appointed to write the minutes of; late ones first, then by
+     * day. As many statements for many sessions as for one.
+     *
+     * @param until the first day that no longer belongs to them
+     */
+    public List<DueMinutes> due(LocalDate from, LocalDate until) {
+        var person = actor.get();
+        var found = records.unfinished(
+                person.scope(Permission.KEEP_SESSIONS).roots(), person.member(), start(from), start(until));
+        return dated(found, from);
+    }
+
+    /**
+     * Of one session, for whoever reads its names; empty while the roll is open and once the minutes are finished.
+     *
+     * @throws vn.quantriet.access.AccessDenied when the names of this chi bộ are not open to the person
+     */
+    public Optional<DueMinutes> due(SessionId session, UnitId cell) {
+        access.requireReader(session, cell);
+        var found = records.unfinished(session, cell);
+        return found.flatMap(one -> dated(List.of(one), day(one)).stream().findFirst());
+    }
+
+    private List<DueMinutes> dated(List<DueRecords.Unfinished> found, LocalDate from) {
+        if (found.isEmpty()) {
+            return List.of();
+        }
+        var course = rules.courseFrom(RuleKey.SESSION_RESULTS_DAYS_AFTER, from);
+        var cells = found.stream().map(DueRecords.Unfinished::cell).collect(Collectors.toSet());
+        var paths = course.variesByUnit() ? records.paths(cells) : Map.<UnitId, List<UnitId>>of();
+        return found.stream()
+                .map(one -> dated(one, course, paths.getOrDefault(one.cell(), List.of())))
+                .sorted(LATE_FIRST)
                 .toList();
     }
 
-    private int daysAfter(UnitId cell) {
-        var key = RuleKey.SESSION_RESULTS_DAYS_AFTER;
-        var value = rules.valuesOn(Set.of(key), LocalDate.now(clock), () -> records.path(cell))
-                .get(key);
-        return value == null ? USUAL_DAYS : value.value();
+    private DueMinutes dated(DueRecords.Unfinished one, RuleCourse course, List<UnitId> path) {
+        var day = day(one);
+        var days = course.on(day, path).map(value -> value.value()).orElse(USUAL_DAYS);
+        var sendBy = day.plusDays(days);
+        return new DueMinutes(
+                one.session(),
+                one.cell(),
+                one.cellName(),
+                one.topic(),
+                day,
+                sendBy,
+                sendBy.isBefore(LocalDate.now(clock)));
     }
 
-    private List<Found> read(Collection<UnitId> kept, @Nullable MemberId member) {
-        return jdbc.sql(AWAITED)
-                .param(
-                        "since",
-                        Utc.of(clock.instant()
-                                .atZone(clock.getZone())
-                                .minus(WATCHED)
-                                .toInstant()))
-                .param(
-                        "kept",
-                        kept.isEmpty()
-                                ? List.of(-1L)
-                                : kept.stream().map(UnitId::value).toList())
-                .param("member", member == null ? -1 : member.value())
-                .query((row, number) -> new Found(
-                        SessionId.of(row.getLong("id")),
-                        UnitId.of(row.getLong("unit_id")),
-                        row.getString("topic"),
-                        Utc.readPresent(row, "starts_at")
-                                .atZone(clock.getZone())
-                                .toLocalDate()))
-                .list();
+    private LocalDate day(DueRecords.Unfinished one) {
+        return one.startsAt().atZone(clock.getZone()).toLocalDate();
     }
 
-    private record Found(SessionId session, UnitId cell, String topic, LocalDate day) {
-
-        AwaitedMinutes due(int daysAfter) {
-            return new AwaitedMinutes(session, cell, topic, day, day.plusDays(daysAfter));
-        }
+    private Instant start(LocalDate day) {
+        return day.atStartOfDay(clock.getZone()).toInstant();
     }
 }

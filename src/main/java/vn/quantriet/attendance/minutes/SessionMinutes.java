@@ -97,6 +97,7 @@ public class SessionMinutes {
         }
         var head = records.find(session, cell).orElse(null);
         var names = records.names(cell);
+        var term = records.term(cell);
         return new MinutesPage(
                 roll,
                 draft,
@@ -105,17 +106,26 @@ public class SessionMinutes {
                 tasks.setAt(session, cell),
                 tasks.earlier(session, cell),
                 records.votes(session, cell),
-                scores.summary(session, cell).map(MinutesPaper::score).orElse(null),
                 names.cell(),
                 names.upper(),
                 takes && head != null && !head.finished(),
                 access.keeps(cell),
-                records.term(cell),
-                day.plusDays(value(values, RuleKey.SESSION_RESULTS_DAYS_AFTER, 2)),
+                term.firstDay(),
+                day.plusDays(value(values, RuleKey.SESSION_RESULTS_DAYS_AFTER, MinutesWatch.USUAL_DAYS)),
+                score(roll),
+                term.place(),
                 new PaperLayout(
                         value(values, RuleKey.DOCUMENT_LINE_PITCH, PaperLayout.USUAL.linePitch()),
                         value(values, RuleKey.DOCUMENT_OLD_SPELLING, 0) == 1,
                         value(values, RuleKey.DOCUMENT_OFFICE_BOLD, 0) == 1));
+    }
+
+    private @Nullable String score(Roll roll) {
+        return roll.isClosed()
+                ? scores.summary(roll.session().id(), roll.cell())
+                        .flatMap(MinutesPaper::score)
+                        .orElse(null)
+                : null;
     }
 
     private static int value(Map<RuleKey, RuleValue> values, RuleKey key, int otherwise) {
@@ -214,7 +224,8 @@ public class SessionMinutes {
     }
 
     /**
-     * Finishes the minutes; they get the next number of the term unless they had one before.
+     * Finishes the minutes; they get the next number of the term unless they had one before, and keep the score and the place
+     * as they are now.
      *
      * @throws MinutesRefused when the roll was corrected and not taken over
      */
@@ -226,15 +237,8 @@ public class SessionMinutes {
                 throw new MinutesRefused("behind");
             }
             var had = page.head() == null ? null : page.head().number();
-            var number = had == null ? records.nextNumber(cell) : had;
-            records.finish(
-                    session,
-                    cell,
-                    number,
-                    records.term(cell),
-                    page.score(),
-                    access.self().name(),
-                    clock.instant());
+            var number = had == null ? records.nextNumber(cell, page.termFrom()) : had;
+            records.finish(page, number, access.self().name(), clock.instant());
             trail.record(Entry.of("attendance.minutes-finished", "session", session.value(), cell)
                     .changing(null, Map.of("number", number)));
             return true;
@@ -258,29 +262,37 @@ public class SessionMinutes {
         });
     }
 
-    /**
-     * Sets how the papers of a chi bộ are headed: the first day of the term from which they are numbered, and the place.
-     * Minutes that are finished stay as they are.
-     *
-     * @throws MinutesRefused when the place is longer than 60 characters
-     */
-    public void setTerm(SessionId session, UnitId cell, CellTerm wanted) {
+    /** Sets the first day of the term from which papers are numbered; numbers given stay as they are. */
+    public void setTerm(SessionId session, UnitId cell, LocalDate firstDay) {
         access.requireKeeper(session, cell);
-        if (wanted.place().length() > LONGEST_PLACE) {
-            throw new MinutesRefused("place");
-        }
         transaction.run(() -> {
             var before = records.term(cell);
-            var term = new CellTerm(wanted.firstDay(), wanted.place().strip());
-            records.setTerm(cell, term);
+            records.setTerm(cell, new MinutesRecords.Term(firstDay, before.place()));
             trail.record(Entry.of("attendance.minutes-term", "unit", cell.value(), cell)
-                    .changing(about(before), about(term)));
+                    .changing(
+                            Map.of("firstDay", before.firstDay().toString()), Map.of("firstDay", firstDay.toString())));
             return true;
         });
     }
 
-    private static Map<String, Object> about(CellTerm term) {
-        return Map.of("firstDay", term.firstDay().toString(), "place", term.place());
+    /**
+     * Sets what stands before the date of minutes that are not finished yet, such as “Hà Nội”; blank leaves it out.
+     *
+     * @throws MinutesRefused when it is no name of a place: longer than 60 characters or more than one line
+     */
+    public void setPlace(SessionId session, UnitId cell, String place) {
+        access.requireKeeper(session, cell);
+        var written = place.strip();
+        if (written.length() > LONGEST_PLACE || written.lines().count() > 1) {
+            throw new MinutesRefused("place");
+        }
+        transaction.run(() -> {
+            var before = records.term(cell);
+            records.setTerm(cell, new MinutesRecords.Term(before.firstDay(), written));
+            trail.record(Entry.of("attendance.minutes-place", "unit", cell.value(), cell)
+                    .changing(Map.of("place", before.place()), Map.of("place", written)));
+            return true;
+        });
     }
 
     /** What sessions asked of the person who is signed in and is not done; only from finished minutes. */

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -18,7 +17,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.annotation.Transactional;
 import vn.quantriet.PortalTest;
-import vn.quantriet.StatementCount;
 import vn.quantriet.access.AccessDenied;
 import vn.quantriet.access.MemberId;
 import vn.quantriet.access.UnitId;
@@ -29,10 +27,10 @@ import vn.quantriet.attendance.TestSessions;
 import vn.quantriet.attendance.roll.MarkEntry;
 import vn.quantriet.attendance.roll.RollRow;
 import vn.quantriet.attendance.roll.Rolls;
+import vn.quantriet.attendance.score.ScoreItem;
 import vn.quantriet.attendance.score.SessionScores;
 import vn.quantriet.attendance.score.Votes;
 import vn.quantriet.documents.PaperHtml;
-import vn.quantriet.documents.PaperLayout;
 import vn.quantriet.organisation.DemoPeople;
 
 /** Minutes drafted from a roll that was counted by hand, written on, numbered, and by whom. */
@@ -57,9 +55,6 @@ class UC031MinutesTest {
 
     @Autowired
     SessionScores scores;
-
-    @Autowired
-    MinutesWatch watch;
 
     @Autowired
     JdbcClient jdbc;
@@ -177,12 +172,10 @@ class UC031MinutesTest {
         assertThat(minutes.open(session, cell).isFinished()).isFalse();
         minutes.finish(session, cell);
         assertThat(number(session)).isEqualTo(1);
-        minutes.setTerm(session, cell, new CellTerm(LocalDate.of(2026, 1, 1), "Hà Nội"));
-        assertThat(paper()).as("finished before").doesNotContain("Hà Nội, ngày");
+        minutes.setTerm(session, cell, LocalDate.of(2026, 1, 1));
         var third = sessions.plan(cell, clock.instant().minus(Duration.ofHours(2)));
         finish(third);
         assertThat(number(third)).isEqualTo(1);
-        assertThat(paper(third)).contains("Hà Nội, ngày");
         assertThatThrownBy(() -> minutes.write(third, cell, MinutesPage.CONCLUSION, "x", 0))
                 .hasMessage("attendance.minutes.refused.finished");
     }
@@ -196,108 +189,6 @@ class UC031MinutesTest {
         assertThatThrownBy(() -> minutes.vote(session, cell, new SessionVote(0, "Nghị quyết tháng", base, 1, 0)))
                 .hasMessage("attendance.minutes.refused.votes");
         assertThat(minutes.open(session, cell).votes()).hasSize(1);
-    }
-
-    /** BR-031-11: the score stands in the minutes once it was voted, and a finished paper keeps the one it had. */
-    @Test
-    void theVotedScoreStandsInTheMinutes() {
-        close();
-        assertThat(minutes.open(session, cell).scoreText()).isNull();
-        score(true);
-        assertThat(minutes.open(session, cell).scoreText()).as("proposed only").isNull();
-        scores.vote(session, cell, new Votes(4, 1, 0));
-        var said = minutes.open(session, cell).scoreText();
-        assertThat(said).contains("điểm, xếp loại Tốt: tán thành 4", "không tán thành 1", "đảng viên được biểu quyết");
-        assertThat(paper()).contains("IV- BIỂU QUYẾT", said, "V- KẾT LUẬN");
-        minutes.finish(session, cell);
-        scores.reopen(session, cell, REASON);
-        score(false);
-        scores.vote(session, cell, new Votes(5, 0, 0));
-        assertThat(minutes.open(session, cell).scoreText()).isEqualTo(said);
-        assertThat(paper()).contains(said);
-        minutes.unlock(session, cell, REASON);
-        assertThat(minutes.open(session, cell).scoreText())
-                .contains("tán thành 5")
-                .doesNotContain("xếp loại Tốt");
-    }
-
-    /** BR-031-11: whoever was appointed to write the minutes sees the score in them. */
-    @Test
-    void anAppointedMinuteTakerSeesTheScore() {
-        close();
-        score(true);
-        scores.vote(session, cell, new Votes(4, 0, 0));
-        var taker = people.plainMember(cell);
-        sessions.appoint(session, cell, taker);
-        people.signIn(taker);
-        assertThat(minutes.open(session, cell).scoreText()).contains("xếp loại Tốt");
-    }
-
-    /** BR-031-12: two days by the rule, told until the minutes are finished; by the day at Hà Nội. */
-    @Test
-    void minutesAreAwaitedUntilTheyAreFinished() {
-        assertThat(watch.mine()).noneMatch(this::isOurs);
-        close();
-        var day = LocalDate.ofInstant(clock.instant().minus(Duration.ofHours(3)), clock.getZone());
-        var awaited = watch.mine().stream().filter(this::isOurs).findFirst().orElseThrow();
-        assertThat(awaited.sendBy()).isEqualTo(day.plusDays(2));
-        assertThat(awaited.isLate(day.plusDays(2))).isFalse();
-        assertThat(awaited.isLate(day.plusDays(3))).isTrue();
-        minutes.open(session, cell);
-        assertThat(watch.mine()).as("a draft is not sent").anyMatch(this::isOurs);
-        minutes.finish(session, cell);
-        assertThat(watch.mine()).noneMatch(this::isOurs);
-        minutes.unlock(session, cell, REASON);
-        assertThat(watch.mine()).anyMatch(this::isOurs);
-    }
-
-    /** BR-031-12 */
-    @Test
-    void minutesAreAwaitedOfWhomeverTheyConcernAlone() {
-        close();
-        var taker = people.plainMember(cell);
-        people.signIn(taker);
-        assertThat(watch.mine()).noneMatch(this::isOurs);
-        sessions.appoint(session, cell, taker);
-        assertThat(watch.mine()).anyMatch(this::isOurs);
-        people.signIn(people.holder("bi-thu", "BKH.KTDN"));
-        assertThat(watch.mine()).noneMatch(this::isOurs);
-    }
-
-    /** BR-031-12: a chi bộ that keeps a book is not reminded for ever; the number of statements does not grow. */
-    @Test
-    void afterAMonthNobodyIsReminded() {
-        var old = sessions.plan(cell, clock.instant().minus(Duration.ofDays(40)));
-        close(old, clock.instant().minus(Duration.ofDays(40)));
-        assertThat(watch.mine()).noneMatch(one -> one.session().equals(old));
-        var few = StatementCount.of(watch::mine);
-        for (var more = 0; more < 3; more++) {
-            close(sessions.plan(cell, clock.instant().minus(Duration.ofHours(2))));
-        }
-        assertThat(StatementCount.of(watch::mine)).isEqualTo(few).hasSizeLessThanOrEqualTo(3);
-    }
-
-    private boolean isOurs(AwaitedMinutes awaited) {
-        return awaited.session().equals(session);
-    }
-
-    private void score(boolean best) {
-        var chosen = scores.open(session, cell).lines().stream()
-                .filter(line -> line.told() == null)
-                .collect(Collectors.toMap(
-                        line -> line.item().id(),
-                        line -> best
-                                ? line.item().most()
-                                : line.item().steps().getLast().points()));
-        scores.propose(session, cell, chosen);
-    }
-
-    private String paper() {
-        return paper(session);
-    }
-
-    private String paper(SessionId held) {
-        return PaperHtml.of(MinutesPaper.of(minutes.open(held, cell), clock.getZone()), PaperLayout.USUAL);
     }
 
     /** BR-031-8 */
@@ -334,7 +225,7 @@ class UC031MinutesTest {
         assertThat(minutes.write(session, cell, MinutesPage.CONCLUSION, "x", 0)).isEqualTo(1);
         assertThatThrownBy(() -> minutes.finish(session, cell)).isInstanceOf(AccessDenied.class);
         assertThatThrownBy(() -> minutes.unlock(session, cell, REASON)).isInstanceOf(AccessDenied.class);
-        assertThatThrownBy(() -> minutes.setTerm(session, cell, new CellTerm(LocalDate.of(2026, 1, 1), "")))
+        assertThatThrownBy(() -> minutes.setTerm(session, cell, LocalDate.of(2026, 1, 1)))
                 .isInstanceOf(AccessDenied.class);
     }
 
@@ -349,6 +240,76 @@ class UC031MinutesTest {
                          WHERE o.kind = 'bi-thu' AND k.holds_members AND u.code <> :code ORDER BY o.id LIMIT 1""").param("code", CELL).query(Long.class).single()));
         assertThatThrownBy(() -> minutes.open(session, cell)).isInstanceOf(RuntimeException.class);
         assertThatThrownBy(() -> minutes.finish(session, cell)).isInstanceOf(AccessDenied.class);
+    }
+
+    /** BR-031-13: only a voted score, as it was when the minutes were finished; an appointed minute-taker sees it too. */
+    @Test
+    void theVotedScoreStandsInTheMinutesAsItWasWhenTheyWereFinished() {
+        close();
+        score(1);
+        assertThat(paper()).doesNotContain("CHẤM ĐIỂM").contains("IV- KẾT LUẬN");
+        var base = scores.open(session, cell).voteBase();
+        scores.vote(session, cell, new Votes(base - 1, 1, 0));
+        var first = scores.open(session, cell).total();
+        assertThat(paper())
+                .contains("V- CHẤM ĐIỂM BUỔI SINH HOẠT", "Chi bộ tự chấm: " + first + " điểm, xếp loại Tốt.")
+                .contains("tán thành " + (base - 1), "không tán thành 1", "trên " + base + " đảng viên");
+        sessions.appoint(session, cell, people.plainMember(cell));
+        people.signIn(people.plainMember(cell));
+        assertThat(paper()).contains("Chi bộ tự chấm: " + first);
+        people.signIn(people.holder("bi-thu", CELL));
+        minutes.finish(session, cell);
+        scores.reopen(session, cell, "Chấm nhầm mục chuẩn bị");
+        assertThat(paper()).contains("Chi bộ tự chấm: " + first);
+        score(0);
+        scores.vote(session, cell, new Votes(base, 0, 0));
+        var second = scores.open(session, cell).total();
+        assertThat(second).isNotEqualTo(first);
+        assertThat(paper()).contains("Chi bộ tự chấm: " + first);
+        minutes.unlock(session, cell, REASON);
+        minutes.vote(session, cell, new SessionVote(0, "Nghị quyết tháng", base, 0, 0));
+        minutes.finish(session, cell);
+        assertThat(paper())
+                .contains("IV- BIỂU QUYẾT", "V- KẾT LUẬN", "VI- CHẤM ĐIỂM", "Chi bộ tự chấm: " + second + " điểm");
+    }
+
+    /** BR-031-14: set per chi bộ, left out cleanly, and finished minutes keep what they had. */
+    @Test
+    void thePlaceBeforeTheDateIsSetByTheChiBo() {
+        close();
+        assertThat(paper()).contains("<p class=\"date\">ngày ");
+        minutes.setPlace(session, cell, " Hà Nội ");
+        assertThat(paper()).contains("<p class=\"date\">Hà Nội, ngày ");
+        minutes.setTerm(session, cell, LocalDate.of(2026, 1, 1));
+        assertThat(minutes.open(session, cell).place()).isEqualTo("Hà Nội");
+        minutes.finish(session, cell);
+        minutes.setPlace(session, cell, "Huế");
+        assertThat(paper()).contains("Hà Nội, ngày ");
+        assertThatThrownBy(() -> minutes.setPlace(session, cell, "Hà\nNội"))
+                .hasMessage("attendance.minutes.refused.place");
+        people.signIn(people.plainMember(cell));
+        assertThatThrownBy(() -> minutes.setPlace(session, cell, "Huế")).isInstanceOf(AccessDenied.class);
+    }
+
+    /** Proposes a score. @param step which step of each item that is chosen, 0 the best */
+    private void score(int step) {
+        var chosen = scores.open(session, cell).lines().stream()
+                .collect(Collectors.toMap(line -> line.item().id(), line -> points(line.item(), step)));
+        scores.propose(session, cell, chosen);
+    }
+
+    /** The first item takes the step, all others their best, so that the band stays. */
+    private int points(ScoreItem item, int step) {
+        var first = scores.open(session, cell).lines().stream()
+                .filter(line -> line.told() == null)
+                .findFirst()
+                .orElseThrow();
+        return item.steps().get(first.item().id() == item.id() ? step : 0).points();
+    }
+
+    private String paper() {
+        var page = minutes.open(session, cell);
+        return PaperHtml.of(MinutesPaper.of(page, clock.getZone()), page.layout());
     }
 
     private void finish(SessionId held) {
@@ -367,16 +328,12 @@ class UC031MinutesTest {
 
     /** Who is not marked yet was there. */
     private void close(SessionId held) {
-        close(held, clock.instant());
-    }
-
-    private void close(SessionId held, Instant ended) {
         var entries = rolls.open(held, cell).rows().stream()
                 .filter(RollRow::isUnmarked)
                 .map(row -> entry(row.member(), AttendanceMark.PRESENT, null, null, 0))
                 .toList();
         rolls.mark(held, cell, entries);
-        rolls.close(held, cell, ended.minus(Duration.ofMinutes(90)), ended);
+        rolls.close(held, cell, clock.instant().minus(Duration.ofMinutes(90)), clock.instant());
     }
 
     private List<RollRow> expected() {

@@ -34,7 +34,6 @@ class CopyPart extends Card {
         copy("absent", Format.count(totals.expected() - totals.present() - totals.unmarked()));
         copy("roll", page.rollText());
         copy("content", content(page));
-        copy("score", Objects.requireNonNullElse(page.scoreText(), ""));
         copy("conclusion", page.text(MinutesPage.CONCLUSION).content());
         copy("tasks", tasks(page.tasks()));
     }

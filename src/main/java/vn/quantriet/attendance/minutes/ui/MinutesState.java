@@ -7,9 +7,8 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.Clock;
 import java.time.LocalDate;
-import vn.quantriet.attendance.minutes.CellTerm;
 import vn.quantriet.attendance.minutes.MinutesPage;
-import vn.quantriet.documents.PaperWords;
+import vn.quantriet.attendance.minutes.MinutesPaper;
 import vn.quantriet.shared.Format;
 import vn.quantriet.shared.ui.Card;
 import vn.quantriet.shared.ui.Chip;
@@ -42,7 +41,7 @@ class MinutesState extends Card {
                     Chip.Tone.NONE,
                     getTranslation(head == null ? "attendance.minutes.not-begun" : "attendance.minutes.draft"));
         }
-        var number = PaperWords.number(head.number(), "BB/CB");
+        var number = MinutesPaper.number(head.number());
         return page.isFinished()
                 ? new Chip(Chip.Tone.DONE, getTranslation("attendance.minutes.finished", number))
                 : new Chip(Chip.Tone.DOING, getTranslation("attendance.minutes.unlocked", number));
@@ -61,8 +60,11 @@ class MinutesState extends Card {
             actions.add(finish);
         }
         actions.add(new Button(
-                getTranslation("attendance.minutes.term", Format.day(page.term().firstDay())),
+                getTranslation("attendance.minutes.term", Format.day(page.termFrom())),
                 click -> new Term(page, desk).open()));
+        actions.add(new Button(
+                getTranslation("attendance.minutes.place", Format.orDash(page.placeNow())),
+                click -> new PlaceDialog(page, desk).open()));
         add(actions);
     }
 
@@ -94,14 +96,11 @@ class MinutesState extends Card {
 
     private static class Term extends FormDialog {
 
-        private final TextField place;
-
         Term(MinutesPage page, MinutesDesk desk) {
-            this(desk, new DayField(page.term().firstDay()), new TextField());
-            place.setValue(page.term().place());
+            this(desk, new DayField(page.termFrom()));
         }
 
-        private Term(MinutesDesk desk, DayField day, TextField place) {
+        private Term(MinutesDesk desk, DayField day) {
             super(
                     day.getTranslation("attendance.minutes.term.title"),
                     day.getTranslation("attendance.minutes.term.lead"),
@@ -111,18 +110,12 @@ class MinutesState extends Card {
                         if (day.getValue() == null) {
                             return false;
                         }
-                        desk.minutes()
-                                .setTerm(desk.session(), desk.cell(), new CellTerm(day.getValue(), place.getValue()));
+                        desk.minutes().setTerm(desk.session(), desk.cell(), day.getValue());
                         desk.again().run();
                         return true;
                     },
-                    day,
-                    place);
-            this.place = place;
+                    day);
             day.setLabel(getTranslation("attendance.minutes.term.day"));
-            place.setLabel(getTranslation("attendance.minutes.term.place"));
-            place.setHelperText(getTranslation("attendance.minutes.term.place.help"));
-            place.setMaxLength(60);
         }
     }
 }

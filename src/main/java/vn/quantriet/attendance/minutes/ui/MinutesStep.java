@@ -2,12 +2,14 @@ package vn.quantriet.attendance.minutes.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.Optional;
 import vn.quantriet.attendance.AttendanceRoutes;
 import vn.quantriet.attendance.SessionContext;
 import vn.quantriet.attendance.SessionStep;
+import vn.quantriet.attendance.minutes.MinutesWatch;
 import vn.quantriet.shared.ui.Card;
 
 /** The way from a session to its minutes. */
@@ -15,6 +17,12 @@ import vn.quantriet.shared.ui.Card;
 class MinutesStep implements SessionStep {
 
     private static final int ORDER = 60;
+
+    private final MinutesWatch watch;
+
+    MinutesStep(MinutesWatch watch) {
+        this.watch = watch;
+    }
 
     @Override
     public int order() {
@@ -35,8 +43,11 @@ class MinutesStep implements SessionStep {
                 AttendanceRoutes.minutes(context.session().id(), cell),
                 card.getTranslation("attendance.minutes.step.go"));
         link.addClassName("qt-button");
-        card.add(
-                new H2(card.getTranslation("attendance.minutes.title")), new Paragraph(card.getTranslation(key)), link);
+        card.add(new H2(card.getTranslation("attendance.minutes.title")));
+        if (context.closed()) {
+            watch.due(context.session().id(), cell).ifPresent(due -> card.add(new Div(new DueChip(card, due))));
+        }
+        card.add(new Paragraph(card.getTranslation(key)), link);
         return Optional.of(card);
     }
 }

@@ -62,6 +62,9 @@ class MinutesView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                     new TextPart(page, desk),
                     new VotePart(page, desk),
                     new TaskPart(page, desk));
+            if (!page.roll().session().kind().conference()) {
+                add(new ScorePart(page, desk));
+            }
         }
         add(new PaperPart(page, desk));
         if (page.head() != null) {

@@ -1,7 +1,6 @@
 package vn.quantriet.attendance.minutes.ui;
 
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
@@ -9,7 +8,6 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.Objects;
-import vn.quantriet.attendance.AttendanceRoutes;
 import vn.quantriet.attendance.minutes.MinutesPage;
 import vn.quantriet.attendance.minutes.SessionVote;
 import vn.quantriet.shared.Format;
@@ -27,9 +25,6 @@ class VotePart extends Card {
         add(new H2(getTranslation("attendance.minutes.votes")));
         add(new Paragraph(getTranslation("attendance.minutes.votes.base", Format.count(page.voteBase()))));
         page.votes().forEach(vote -> add(row(page, desk, vote)));
-        add(new Paragraph(
-                Objects.requireNonNullElseGet(page.scoreText(), () -> getTranslation("attendance.minutes.no-score"))));
-        add(toScore(desk));
         if (page.edits()) {
             var form = new Div(
                     subject,
@@ -40,13 +35,6 @@ class VotePart extends Card {
             form.addClassName("qt-minutes-row");
             add(form);
         }
-    }
-
-    private Anchor toScore(MinutesDesk desk) {
-        var link = new Anchor(
-                AttendanceRoutes.score(desk.session(), desk.cell()), getTranslation("attendance.minutes.to-score"));
-        link.addClassName("qt-button");
-        return link;
     }
 
     private void send(MinutesDesk desk) {

@@ -7,9 +7,11 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import vn.quantriet.attendance.AttendanceRoutes;
 import vn.quantriet.attendance.SessionMode;
 import vn.quantriet.attendance.SessionWords;
+import vn.quantriet.attendance.minutes.DueMinutes;
 import vn.quantriet.attendance.plan.SessionLine;
 import vn.quantriet.shared.ui.Chip;
 import vn.quantriet.shared.ui.Unbroken;
@@ -18,6 +20,11 @@ import vn.quantriet.shared.ui.Unbroken;
 class SessionRow extends Anchor {
 
     SessionRow(SessionLine line, ZoneId zone, Instant now) {
+        this(line, zone, now, null);
+    }
+
+    /** @param due the minutes of it that the reader is to finish; null for none */
+    SessionRow(SessionLine line, ZoneId zone, Instant now, @Nullable DueMinutes due) {
         super(AttendanceRoutes.session(line.id()));
         addClassName("qt-session");
         var title = new Span();
@@ -27,7 +34,7 @@ class SessionRow extends Anchor {
         facts.addClassName("qt-session-facts");
         var text = new Div(title, facts);
         text.addClassName("qt-session-text");
-        add(new DateBlock(line.startsAt().atZone(zone).toLocalDate()), text, chips(line, now));
+        add(new DateBlock(line.startsAt().atZone(zone).toLocalDate()), text, chips(line, now, due));
     }
 
     private List<String> facts(SessionLine line, ZoneId zone) {
@@ -45,7 +52,7 @@ class SessionRow extends Anchor {
         return facts;
     }
 
-    private Div chips(SessionLine line, Instant now) {
+    private Div chips(SessionLine line, Instant now, @Nullable DueMinutes due) {
         var chips = new Div();
         chips.addClassName("qt-chips");
         var own = line.own();
@@ -63,6 +70,11 @@ class SessionRow extends Anchor {
             chips.add(new Chip(Chip.Tone.DOING, getTranslation("attendance.plan.running")));
         } else if (!line.isAhead(now)) {
             chips.add(new Chip(Chip.Tone.LATE, getTranslation("attendance.plan.not-closed")));
+        }
+        if (due != null) {
+            chips.add(new Chip(
+                    due.late() ? Chip.Tone.LATE : Chip.Tone.DOING,
+                    getTranslation(due.late() ? "attendance.plan.minutes.late" : "attendance.plan.minutes.open")));
         }
         return chips;
     }

@@ -10,13 +10,19 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import vn.quantriet.access.Permission;
 import vn.quantriet.access.Requires;
 import vn.quantriet.attendance.AttendanceRoutes;
+import vn.quantriet.attendance.SessionId;
+import vn.quantriet.attendance.minutes.DueMinutes;
+import vn.quantriet.attendance.minutes.MinutesWatch;
 import vn.quantriet.attendance.plan.SessionBook;
 import vn.quantriet.attendance.plan.SessionLine;
 import vn.quantriet.attendance.plan.SessionPlans;
@@ -33,11 +39,13 @@ class SessionsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final transient SessionBook book;
     private final transient SessionPlans plans;
+    private final transient MinutesWatch minutes;
     private final transient Clock clock;
 
-    SessionsView(SessionBook book, SessionPlans plans, Clock clock) {
+    SessionsView(SessionBook book, SessionPlans plans, MinutesWatch minutes, Clock clock) {
         this.book = book;
         this.plans = plans;
+        this.minutes = minutes;
         this.clock = clock;
         addClassName("qt-stack");
     }
@@ -87,15 +95,18 @@ class SessionsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             return;
         }
         var now = clock.instant();
+        var due = due(year);
         addList(
                 "attendance.plan.ahead",
-                page.lines().stream().filter(line -> line.isAhead(now)).toList());
+                page.lines().stream().filter(line -> line.isAhead(now)).toList(),
+                due);
         addList(
                 "attendance.plan.past",
                 page.lines().stream()
                         .filter(line -> !line.isAhead(now))
                         .sorted(Comparator.comparing(SessionLine::startsAt).reversed())
-                        .toList());
+                        .toList(),
+                due);
     }
 
     /** The same sessions as a list of the year or as a calendar of a month. */
@@ -126,13 +137,18 @@ class SessionsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         return link;
     }
 
-    private void addList(String titleKey, List<SessionLine> lines) {
+    private Map<SessionId, DueMinutes> due(int year) {
+        return minutes.due(LocalDate.of(year, 1, 1), LocalDate.of(year + 1, 1, 1)).stream()
+                .collect(Collectors.toMap(DueMinutes::session, due -> due, (first, other) -> first));
+    }
+
+    private void addList(String titleKey, List<SessionLine> lines, Map<SessionId, DueMinutes> due) {
         if (lines.isEmpty()) {
             return;
         }
         var list = new Div();
         list.addClassName("qt-sessions");
-        lines.forEach(line -> list.add(new SessionRow(line, clock.getZone(), clock.instant())));
+        lines.forEach(line -> list.add(new SessionRow(line, clock.getZone(), clock.instant(), due.get(line.id()))));
         add(new H2(getTranslation(titleKey)), list);
     }
 
