@@ -154,6 +154,12 @@ class FiguresRoleTest {
                                 .isFalse());
             }
         }
+        soft.assertThat(answers(unit -> figures.parts(campaign).orElse(null), FORGED_UNIT))
+                .isEqualTo(role.figures);
+        for (var forged : List.of(foreign, FORGED_CAMPAIGN)) {
+            soft.assertThat(answers(unit -> figures.parts(forged).orElse(null), FORGED_UNIT))
+                    .isFalse();
+        }
         soft.assertThat(answers(unit -> pulse.of(campaign), FORGED_UNIT)).isEqualTo(role.figures);
         soft.assertThat(answers(unit -> pulse.of(foreign), FORGED_UNIT)).isFalse();
         soft.assertThat(answers(unit -> pulse.of(FORGED_CAMPAIGN), FORGED_UNIT)).isFalse();
@@ -211,6 +217,7 @@ class FiguresRoleTest {
                         .filter(method -> Modifier.isPublic(method.getModifiers()) && !method.isSynthetic())
                         .forEach(method -> methods.add(type.getSimpleName() + "." + method.getName())));
         var known = new TreeSet<>(calls(campaign).keySet());
+        known.add("Figures.parts");
         known.add("Pulse.of");
 
         assertThat(methods).isEqualTo(known);
