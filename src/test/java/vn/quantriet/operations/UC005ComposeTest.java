@@ -66,6 +66,7 @@ class UC005ComposeTest {
                 "docker-compose.yml",
                 ".env.example",
                 "packaging/quan-triet.env",
+                "packaging/compose-mail.yml",
                 "packaging/Caddyfile",
                 "Dockerfile")) {
             var text = Files.readString(Path.of(file));
