@@ -56,16 +56,13 @@ class SessionFacts extends Card {
         return chips;
     }
 
-    /** The same words as in the list of sessions. */
     private Chip chip(StudySession session, boolean closed, Instant now) {
-        if (session.state() != SessionState.PLANNED || closed || !session.hasBegun(now)) {
-            return new Chip(
-                    session.state() == SessionState.HELD ? Chip.Tone.DONE : Chip.Tone.NONE,
-                    SessionWords.state(this, session.state()));
-        }
-        return now.isBefore(session.endsAt())
-                ? new Chip(Chip.Tone.DOING, getTranslation("attendance.plan.running"))
-                : new Chip(Chip.Tone.LATE, getTranslation("attendance.plan.not-closed"));
+        var told = new Chip(
+                session.state() == SessionState.HELD ? Chip.Tone.DONE : Chip.Tone.NONE,
+                SessionWords.state(this, session.state()));
+        return session.state() == SessionState.PLANNED && !closed
+                ? HeldChip.of(session.startsAt(), session.endsAt(), now).orElse(told)
+                : told;
     }
 
     private void fact(FactList facts, String key, @Nullable String value) {

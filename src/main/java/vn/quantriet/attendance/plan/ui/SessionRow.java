@@ -66,10 +66,8 @@ class SessionRow extends Anchor {
             chips.add(new Chip(Chip.Tone.DOING, getTranslation("attendance.plan.apology." + line.apology())));
         } else if (line.closed()) {
             chips.add(new Chip(Chip.Tone.DONE, getTranslation("attendance.plan.closed")));
-        } else if (line.isAhead(now) && !line.startsAt().isAfter(now)) {
-            chips.add(new Chip(Chip.Tone.DOING, getTranslation("attendance.plan.running")));
-        } else if (!line.isAhead(now)) {
-            chips.add(new Chip(Chip.Tone.LATE, getTranslation("attendance.plan.not-closed")));
+        } else {
+            HeldChip.of(line.startsAt(), line.endsAt(), now).ifPresent(chips::add);
         }
         if (due != null) {
             chips.add(new Chip(
