@@ -50,8 +50,8 @@ class ApiFilter extends OncePerRequestFilter {
             return;
         }
         token.flatMap(devices::recognise)
-                .filter(ticket -> actors.recognised(ticket).isPresent())
-                .ifPresent(ticket -> SecurityContextHolder.setContext(SignInAuthentication.contextOf(ticket)));
+                .filter(device -> actors.recognised(device.ticket()).isPresent())
+                .ifPresent(device -> SecurityContextHolder.setContext(SignInAuthentication.contextOf(device)));
         chain.doFilter(request, response);
     }
 

@@ -5,6 +5,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -21,7 +23,8 @@ class Devices {
     private static final Duration NOTED_EVERY = Duration.ofMinutes(10);
 
     private static final String RECOGNISE = """
-            SELECT t.id, t.account_id, a.sign_in_epoch, t.last_used_at
+            SELECT t.id, t.account_id, a.sign_in_epoch, t.last_used_at,
+                   (SELECT GROUP_CONCAT(s.scope) FROM token_scope s WHERE s.token_id = t.id AND s.expires_at > :now) AS scopes
               FROM access_token t JOIN account a ON a.id = t.account_id
              WHERE t.token_hash = :hash AND t.scope = 'self' AND t.expires_at > :now AND NOT a.closed""";
 
@@ -65,10 +68,10 @@ class Devices {
     }
 
     /**
-     * Whose device it is, without the password; empty when the token is unknown, ended or too old. Each statement stands for
+     * Whose device it is, without the password, and what it was let do; empty when the token is unknown, ended or too old. Each statement stands for
      * itself: a transaction would cost three more round trips with every call.
      */
-    Optional<SignInTicket> recognise(String secret) {
+    Optional<Recognised> recognise(String secret) {
         var now = clock.instant();
         var found = jdbc.sql(RECOGNISE)
                 .param("hash", Secrets.sha256(secret))
@@ -76,11 +79,16 @@ class Devices {
                 .query((row, number) -> new Recognised(
                         new SignInTicket(
                                 row.getLong("account_id"), row.getLong("id"), row.getInt("sign_in_epoch"), null),
-                        Utc.from(row.getObject("last_used_at", LocalDateTime.class))))
+                        Utc.from(row.getObject("last_used_at", LocalDateTime.class)),
+                        scopes(row.getString("scopes"))))
                 .optional();
         found.filter(device -> device.lastUsedAt().plus(NOTED_EVERY).isBefore(now))
                 .ifPresent(device -> noteUse(device.ticket().token(), now));
-        return found.map(Recognised::ticket);
+        return found;
+    }
+
+    private static Set<String> scopes(@Nullable String all) {
+        return all == null ? Set.of() : Set.of(all.split(","));
     }
 
     private void noteUse(long token, Instant now) {
@@ -120,5 +128,10 @@ class Devices {
         return ended;
     }
 
-    private record Recognised(SignInTicket ticket, Instant lastUsedAt) {}
+    /**
+     * A device known by its token.
+     *
+     * @param scopes what {@link TokenScopes} lets it do at this moment
+     */
+    record Recognised(SignInTicket ticket, Instant lastUsedAt, Set<String> scopes) {}
 }

@@ -2,6 +2,7 @@ package vn.quantriet.access;
 
 import java.time.Clock;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
@@ -40,6 +41,11 @@ class SessionActor implements CurrentActor {
     /** The sign-in of this thread, whether it still holds or not. */
     static @Nullable SignInTicket ticket() {
         return SignInAuthentication.ticketOf(SecurityContextHolder.getContext().getAuthentication());
+    }
+
+    /** What this thread's device was let do, where that was read with the request; null where it has to be asked for. */
+    static @Nullable Set<String> scopes() {
+        return SignInAuthentication.scopesOf(SecurityContextHolder.getContext().getAuthentication());
     }
 
     private Actor actor(AccountState state, SignInTicket ticket) {

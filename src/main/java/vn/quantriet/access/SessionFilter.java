@@ -55,6 +55,7 @@ class SessionFilter extends OncePerRequestFilter {
         if (secret.isEmpty()) {
             return;
         }
-        devices.recognise(secret.get()).ifPresentOrElse(ticket -> session.open(browser, ticket), browser::forgetToken);
+        devices.recognise(secret.get())
+                .ifPresentOrElse(device -> session.open(browser, device.ticket()), browser::forgetToken);
     }
 }

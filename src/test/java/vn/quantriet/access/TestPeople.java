@@ -3,6 +3,7 @@ package vn.quantriet.access;
 import jakarta.servlet.http.Cookie;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -153,11 +154,19 @@ public class TestPeople {
 
     /** Signs in on this thread as the browser with this token, the password given. */
     public void signInWith(Cookie token) {
+        signInWith(token, clock.instant());
+    }
+
+    /** The same without the password: the device is only remembered. */
+    public void rememberedBy(Cookie token) {
+        signInWith(token, null);
+    }
+
+    private void signInWith(Cookie token, @Nullable Instant passwordAt) {
         var known = jdbc.sql("SELECT t.id, t.account_id, a.sign_in_epoch FROM access_token t"
                         + " JOIN account a ON a.id = t.account_id WHERE t.token_hash = :hash")
                 .param("hash", Secrets.sha256(token.getValue()))
-                .query((row, number) ->
-                        new SignInTicket(row.getLong(2), row.getLong(1), row.getInt(3), clock.instant()))
+                .query((row, number) -> new SignInTicket(row.getLong(2), row.getLong(1), row.getInt(3), passwordAt))
                 .single();
         SecurityContextHolder.setContext(SignInAuthentication.contextOf(known));
     }

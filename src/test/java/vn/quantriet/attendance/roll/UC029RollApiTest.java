@@ -1,6 +1,8 @@
 package vn.quantriet.attendance.roll;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.servlet.http.Cookie;
 import java.time.Duration;
@@ -17,7 +19,9 @@ import org.springframework.mock.web.MockHttpServletResponse;
 import tools.jackson.databind.json.JsonMapper;
 import vn.quantriet.MovableClock;
 import vn.quantriet.PortalTest;
+import vn.quantriet.StatementCount;
 import vn.quantriet.access.ApiClient;
+import vn.quantriet.access.PasswordNeeded;
 import vn.quantriet.access.TestPeople;
 import vn.quantriet.access.TestPeople.TestMember;
 import vn.quantriet.access.UnitId;
@@ -80,6 +84,17 @@ class UC029RollApiTest {
         assertThat(state().getStatus()).isNotEqualTo(200);
     }
 
+    /** The same in a session that began without the password: what the device was let do is asked for then. */
+    @Test
+    void aRememberedDeviceOpensTheRollItWasLetKeep() {
+        people.rememberedBy(token);
+        assertThatThrownBy(() -> devices.let(session, cell)).isInstanceOf(PasswordNeeded.class);
+        let();
+        people.rememberedBy(token);
+        assertThatCode(() -> devices.let(session, cell)).doesNotThrowAnyException();
+        people.signOut();
+    }
+
     /** BR-029-8: what one device was let do is not let for another session. */
     @Test
     void theScopeIsForThisSessionAlone() {
@@ -120,6 +135,16 @@ class UC029RollApiTest {
         assertThat(post("marks", marks(member.id().value(), Rolls.newKey(), "PRESENT"))
                         .getStatus())
                 .isEqualTo(403);
+    }
+
+    /** From the cookie to the receipt: who it is and what the device was let do are one of them. */
+    @Test
+    void aRollSentByADeviceIsSixStatements() {
+        let();
+        var marks = marks(secretary.id().value(), Rolls.newKey(), "PRESENT");
+        assertThat(StatementCount.of(
+                        () -> assertThat(post("marks", marks).getStatus()).isEqualTo(200)))
+                .hasSize(6);
     }
 
     @Test
