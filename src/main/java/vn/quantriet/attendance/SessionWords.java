@@ -7,6 +7,7 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.TextStyle;
 import vn.quantriet.shared.Format;
+import vn.quantriet.shared.ui.Chip;
 
 /** How this room names things on its screens, the same everywhere. */
 public final class SessionWords {
@@ -17,6 +18,15 @@ public final class SessionWords {
 
     public static String mark(Component on, AttendanceMark mark) {
         return on.getTranslation("attendance.mark." + mark);
+    }
+
+    /** Being there is good, an absence with a reason is neither, what is late or has no reason stands out. */
+    public static Chip.Tone tone(AttendanceMark mark) {
+        return switch (mark) {
+            case PRESENT, ONLINE, ELSEWHERE -> Chip.Tone.DONE;
+            case EXCUSED -> Chip.Tone.NONE;
+            case LATE, UNEXCUSED -> Chip.Tone.LATE;
+        };
     }
 
     public static String mode(Component on, SessionMode mode) {

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.NativeTableCell;
 import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
+import java.util.Set;
 import vn.quantriet.attendance.figures.AttendanceTally;
 import vn.quantriet.shared.Format;
 
@@ -16,6 +17,9 @@ class FiguresTable extends NativeTable {
 
     private static final int WHOLE = 100;
 
+    /** What is told on a small screen even when it is 0. */
+    private static final Set<String> ALWAYS = Set.of("expected", "present");
+
     private final List<String> columns;
 
     /** @param columns keys below {@code attendance.figures.column}; the first names the row, bar and rate follow them all */
@@ -23,12 +27,14 @@ class FiguresTable extends NativeTable {
         this.columns = columns;
         addClassNames("qt-table", "qt-attendance-table");
         var head = getHead().addRow();
-        columns.forEach(column -> head.add(head("attendance.figures.column." + column)));
-        head.add(head("attendance.figures.column.drawn"), head("attendance.figures.column.rate"));
+        columns.forEach(
+                column -> head.add(head("attendance.figures.column." + column, !column.equals(columns.getFirst()))));
+        head.add(head("attendance.figures.column.drawn", false), head("attendance.figures.column.rate", true));
     }
 
-    private NativeTableHeaderCell head(String key) {
+    private NativeTableHeaderCell head(String key, boolean overNumbers) {
         var cell = new NativeTableHeaderCell(getTranslation(key));
+        cell.setClassName("qt-num", overNumbers);
         cell.getElement().setAttribute("scope", "col");
         return cell;
     }
@@ -45,13 +51,14 @@ class FiguresTable extends NativeTable {
         var drawn = new NativeTableCell(bar(tally.present(), tally.expected()));
         drawn.addClassName("qt-drawn");
         var rate = new NativeTableCell(rate(plainName, tally, brokenDown));
-        rate.getElement().setAttribute("data-label", getTranslation("attendance.figures.column.rate"));
+        rate.addClassNames("qt-num", "qt-attendance-rate");
         row.add(drawn, rate);
     }
 
     private NativeTableCell number(String column, long number) {
         var cell = new NativeTableCell(number < 0 ? "–" : Format.count(number));
         cell.addClassName("qt-num");
+        cell.setClassName("qt-nothing", number == 0 && !ALWAYS.contains(column));
         cell.getElement().setAttribute("data-label", getTranslation("attendance.figures.column." + column));
         return cell;
     }

@@ -19,6 +19,7 @@ class MonthsSection extends Card {
         for (var column : List.of("month", "drawn", "rate")) {
             var cell = new NativeTableHeaderCell(getTranslation("attendance.figures.column." + column));
             cell.getElement().setAttribute("scope", "col");
+            cell.setClassName("qt-num", column.equals("rate"));
             head.add(cell);
         }
         for (var month : months) {

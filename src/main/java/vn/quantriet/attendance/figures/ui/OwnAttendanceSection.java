@@ -89,15 +89,6 @@ class OwnAttendanceSection extends Card {
         if (mark == null) {
             return new Chip(Chip.Tone.NONE, getTranslation("attendance.figures.unmarked"));
         }
-        return new Chip(tone(mark), SessionWords.mark(this, mark));
-    }
-
-    private static Chip.Tone tone(AttendanceMark mark) {
-        return switch (mark) {
-            case PRESENT, ONLINE, ELSEWHERE -> Chip.Tone.DONE;
-            case LATE -> Chip.Tone.LATE;
-            case EXCUSED -> Chip.Tone.NONE;
-            case UNEXCUSED -> Chip.Tone.LATE;
-        };
+        return new Chip(SessionWords.tone(mark), SessionWords.mark(this, mark));
     }
 }

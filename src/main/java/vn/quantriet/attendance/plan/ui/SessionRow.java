@@ -59,9 +59,7 @@ class SessionRow extends Anchor {
         if (line.isCancelled()) {
             chips.add(new Chip(Chip.Tone.NONE, getTranslation("attendance.state.CANCELLED")));
         } else if (own != null) {
-            chips.add(new Chip(
-                    own.isPresent() ? Chip.Tone.DONE : own.isAbsent() ? Chip.Tone.LATE : Chip.Tone.NONE,
-                    SessionWords.mark(this, own)));
+            chips.add(new Chip(SessionWords.tone(own), SessionWords.mark(this, own)));
         } else if (line.apology() != null) {
             chips.add(new Chip(Chip.Tone.DOING, getTranslation("attendance.plan.apology." + line.apology())));
         } else if (line.closed()) {

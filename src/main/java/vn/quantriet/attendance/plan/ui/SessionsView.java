@@ -17,8 +17,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import vn.quantriet.access.Permission;
 import vn.quantriet.access.Requires;
+import vn.quantriet.access.UnitId;
 import vn.quantriet.attendance.AttendanceRoutes;
 import vn.quantriet.attendance.SessionId;
 import vn.quantriet.attendance.minutes.DueMinutes;
@@ -28,6 +30,7 @@ import vn.quantriet.attendance.plan.SessionLine;
 import vn.quantriet.attendance.plan.SessionPlans;
 import vn.quantriet.attendance.plan.UnitName;
 import vn.quantriet.attendance.plan.YearPage;
+import vn.quantriet.attendance.plan.YearWatch;
 import vn.quantriet.shared.Format;
 import vn.quantriet.shared.ui.EmptyState;
 import vn.quantriet.shared.ui.PageHead;
@@ -71,7 +74,7 @@ class SessionsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 Format.count(held));
         add(
                 new PageHead(getTranslation("attendance.plan.menu"), headline, actions(page.kept())),
-                views(address, !page.kept().isEmpty()),
+                views(address, page.kept(), null),
                 new MonthSection(page, address, clock));
     }
 
@@ -80,18 +83,14 @@ class SessionsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var page = book.year(year);
         add(
                 new PageHead(getTranslation("attendance.plan.menu"), headline(page), actions(page.kept())),
-                views(address, !page.kept().isEmpty()));
-        page.watch()
-                .ifPresent(watch -> add(new WatchSection(watch, plans, () -> {
-                    removeAll();
-                    showYear(address);
-                })));
+                views(address, page.kept(), page.watch().map(YearWatch::cell).orElse(null)));
         add(years(address));
         if (page.lines().isEmpty()) {
             add(new EmptyState(
                     getTranslation("attendance.plan.empty.title", String.valueOf(year)),
                     getTranslation(
                             page.kept().isEmpty() ? "attendance.plan.empty.member" : "attendance.plan.empty.keeper")));
+            addWatch(page, address);
             return;
         }
         var now = clock.instant();
@@ -100,6 +99,7 @@ class SessionsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 "attendance.plan.ahead",
                 page.lines().stream().filter(line -> line.isAhead(now)).toList(),
                 due);
+        addWatch(page, address);
         addList(
                 "attendance.plan.past",
                 page.lines().stream()
@@ -109,8 +109,17 @@ class SessionsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 due);
     }
 
+    /** After what comes next, since that is what people open this page for. */
+    private void addWatch(YearPage page, SessionsAddress address) {
+        page.watch()
+                .ifPresent(watch -> add(new WatchSection(watch, plans, () -> {
+                    removeAll();
+                    showYear(address);
+                })));
+    }
+
     /** The same sessions as a list of the year or as a calendar of a month. */
-    private Nav views(SessionsAddress address, boolean plans) {
+    private Nav views(SessionsAddress address, List<UnitName> kept, @Nullable UnitId cell) {
         var nav = new Nav(
                 view(
                         "attendance.plan.view.year",
@@ -120,8 +129,11 @@ class SessionsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                         "attendance.plan.view.month",
                         address.inMonth(address.month()).toString(),
                         address.asCalendar()));
-        if (plans) {
+        if (!kept.isEmpty()) {
             nav.add(view("attendance.plan.days", AttendanceRoutes.REGULAR_DAYS, false));
+        }
+        if (cell != null) {
+            nav.add(view("attendance.plan.groups", GroupsView.ROUTE + "/" + cell.value(), false));
         }
         nav.addClassNames("qt-actions", "qt-views", "qt-no-print");
         nav.getElement().setAttribute("aria-label", getTranslation("attendance.plan.view"));

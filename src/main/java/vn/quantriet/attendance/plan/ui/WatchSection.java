@@ -5,12 +5,14 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import vn.quantriet.attendance.AttendanceRoutes;
 import vn.quantriet.attendance.plan.RegularTime;
 import vn.quantriet.attendance.plan.SessionLine;
 import vn.quantriet.attendance.plan.SessionPlans;
@@ -36,10 +38,6 @@ class WatchSection extends Card {
         this.plans = plans;
         this.again = again;
         add(new H2(getTranslation("attendance.plan.watch")), regular(), thematic());
-        var groups =
-                new Anchor(GroupsView.ROUTE + "/" + watch.cell().value(), getTranslation("attendance.plan.groups"));
-        groups.addClassName("qt-button");
-        add(groups);
         due("attendance.plan.watch.papers", watch.papersDue(), watch.daysBefore());
         due("attendance.plan.watch.rolls", watch.rollsDue(), watch.daysAfter());
     }
@@ -52,14 +50,15 @@ class WatchSection extends Card {
         var line = line(new Chip(
                 Chip.Tone.DOING,
                 getTranslation("attendance.plan.watch.regular", watch.missing().size())));
-        var text = new Paragraph(getTranslation("attendance.plan.watch.regular.days", days));
-        text.addClassName("qt-s");
-        line.add(text, new Button(getTranslation("attendance.plan.watch.plan"), click -> plan()));
+        line.add(
+                small(getTranslation("attendance.plan.watch.regular.days", days)),
+                new Button(getTranslation("attendance.plan.watch.plan"), click -> plan()));
         return line;
     }
 
     private Div thematic() {
         var line = line();
+        line.add(new Span(getTranslation("attendance.plan.watch.thematic")));
         IntStream.rangeClosed(1, watch.thematic().size()).forEach(quarter -> {
             int held = watch.thematic().get(quarter - 1);
             var enough = held >= watch.thematicDue();
@@ -71,7 +70,20 @@ class WatchSection extends Card {
     }
 
     private void due(String key, List<SessionLine> lines, int days) {
-        lines.forEach(line -> add(line(new Chip(Chip.Tone.LATE, getTranslation(key, line.topic(), days)))));
+        lines.forEach(session -> {
+            var topic =
+                    new Anchor(AttendanceRoutes.SESSIONS + "/" + session.id().value(), session.topic());
+            topic.addClassName("qt-line-link");
+            var line = line(new Chip(Chip.Tone.LATE, getTranslation(key)));
+            line.add(topic, small(getTranslation(key + ".days", days)));
+            add(line);
+        });
+    }
+
+    private static Paragraph small(String words) {
+        var text = new Paragraph(words);
+        text.addClassName("qt-s");
+        return text;
     }
 
     private static Div line(Chip... chips) {

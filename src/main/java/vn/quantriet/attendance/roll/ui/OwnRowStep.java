@@ -53,7 +53,7 @@ class OwnRowStep implements SessionStep {
         var mark = Objects.requireNonNull(row.mark());
         card.add(
                 new H2(card.getTranslation("attendance.roll.own")),
-                new Chip(mark.isAbsent() ? Chip.Tone.LATE : Chip.Tone.DONE, SessionWords.mark(card, mark)),
+                new Chip(SessionWords.tone(mark), SessionWords.mark(card, mark)),
                 new Paragraph(card.getTranslation(
                         "attendance.roll.own.recorded",
                         Format.orDash(row.recordedByName()),
