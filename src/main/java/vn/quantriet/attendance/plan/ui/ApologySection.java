@@ -42,9 +42,11 @@ class ApologySection extends Card {
                         getTranslation("attendance.plan.apology." + apology.state())));
         row.addClassName("qt-apology");
         if (page.context().keeps() && !page.context().closed()) {
-            row.add(
+            var answers = new Div(
                     decide(apology, true, "attendance.plan.apology.accept"),
                     decide(apology, false, "attendance.plan.apology.refuse"));
+            answers.addClassName("qt-actions");
+            row.add(answers);
         }
         return row;
     }

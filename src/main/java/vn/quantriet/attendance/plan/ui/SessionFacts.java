@@ -56,11 +56,15 @@ class SessionFacts extends Card {
         return chips;
     }
 
+    /** A conference lasts until every chi bộ has closed its roll; whoever closed his has held it. */
     private Chip chip(StudySession session, boolean closed, Instant now) {
+        if (session.state() == SessionState.PLANNED && closed) {
+            return new Chip(Chip.Tone.DONE, getTranslation("attendance.plan.closed"));
+        }
         var told = new Chip(
                 session.state() == SessionState.HELD ? Chip.Tone.DONE : Chip.Tone.NONE,
                 SessionWords.state(this, session.state()));
-        return session.state() == SessionState.PLANNED && !closed
+        return session.state() == SessionState.PLANNED
                 ? HeldChip.of(session.startsAt(), session.endsAt(), now).orElse(told)
                 : told;
     }
