@@ -84,6 +84,16 @@ class UC029RollApiTest {
         assertThat(state().getStatus()).isNotEqualTo(200);
     }
 
+    /** BR-029-7: the roll of a session long past is opened and corrected like any other, the password given. */
+    @Test
+    void anOldRollIsOpenForAnHourAfterThePassword() {
+        session = sessions.plan(cell, clock.instant().minus(Duration.ofDays(40)));
+        let();
+        assertThat(state().getStatus()).isEqualTo(200);
+        clock.move(Duration.ofMinutes(61));
+        assertThat(state().getStatus()).isEqualTo(403);
+    }
+
     /** The same in a session that began without the password: what the device was let do is asked for then. */
     @Test
     void aRememberedDeviceOpensTheRollItWasLetKeep() {
