@@ -60,8 +60,10 @@ final class PortalProcess implements AutoCloseable {
 
     /** The production jar with settings from the environment. */
     static PortalProcess productionJar(int port, Map<String, String> settings, String... arguments) {
-        var command =
-                new ArrayList<>(List.of("-jar", TARGET.resolve("quan-triet.jar").toString()));
+        var command = new ArrayList<>(List.of(
+                "-XX:TieredStopAtLevel=1",
+                "-jar",
+                TARGET.resolve("quan-triet.jar").toString()));
         command.addAll(List.of(arguments));
         return java(port, command, settings);
     }

@@ -11,7 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** Every place of every role's menu, looked at on phone and laptop, light and dark, in large type. */
-class LookJourney {
+class WholeLookJourney {
 
     private static final Set<String> SEEN = new HashSet<>();
     private static final List<String> PLAIN_PAGES =
