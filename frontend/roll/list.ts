@@ -73,14 +73,16 @@ function nameOf(row: Row, session: RollSession): TemplateResult {
   return html`<span class="roll-who"><b>${row.name}</b>${facts.length > 0 ? html`<small>${facts.join(' · ')}</small>` : nothing}</span>`;
 }
 
+/** The reason stands once, though it was taken over from what the person asked for. */
 function factsOf(row: Row, session: RollSession): string[] {
+  const asked = row.apology && (!row.mark || row.mark === 'EXCUSED') ? row.apology : null;
   return [
     row.official ? '' : say('probationary'),
     row.guest ? say('guest') : '',
     row.exclusion ? (row.reason ?? row.exclusionDocument ?? '') : '',
-    row.mark && row.reason ? row.reason : '',
+    row.mark && row.reason && !(asked && row.reason === row.apologyReason) ? row.reason : '',
     row.mark === 'ELSEWHERE' ? (row.elsewhere ?? '') : '',
-    row.apology && (!row.mark || row.mark === 'EXCUSED') ? say(row.apology as Word, row.apologyReason ?? '') : '',
+    asked ? say(asked as Word, row.apologyReason ?? '') : '',
     session.unsent.has(row.member) ? say('waiting') : row.offline ? say('recordedOffline') : '',
     !session.unsent.has(row.member) && (row.source === 'SCAN' || row.source === 'SHORT_CODE') ? say('scanned') : '',
   ].filter(Boolean);
