@@ -86,6 +86,12 @@ public class TestSessions {
                 .update();
     }
 
+    /** No minutes but those of the test, for as long as its transaction lasts. */
+    public void withoutMinutes() {
+        List.of("session_minutes", "session_minutes_text", "session_vote", "session_task", "paper_number")
+                .forEach(table -> jdbc.sql("DELETE FROM " + table).update());
+    }
+
     /** Where a test was not rolled back. */
     public void removeAll() {
         for (var session : made) {

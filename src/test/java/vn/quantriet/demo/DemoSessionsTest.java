@@ -2,11 +2,18 @@ package vn.quantriet.demo;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Objects;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.quantriet.PortalTest;
 import vn.quantriet.access.Directory;
+import vn.quantriet.attendance.bulk.BulkMinutes;
+import vn.quantriet.attendance.minutes.MinutesPage;
+import vn.quantriet.attendance.minutes.SessionMinutes;
+import vn.quantriet.attendance.minutes.SessionTask;
+import vn.quantriet.organisation.DemoPeople;
 
 /** The sessions of the demo as they stand after the first start. */
 @PortalTest
@@ -20,6 +27,15 @@ class DemoSessionsTest {
 
     @Autowired
     DemoSessions sessions;
+
+    @Autowired
+    BulkMinutes written;
+
+    @Autowired
+    SessionMinutes minutes;
+
+    @Autowired
+    DemoPeople people;
 
     @Test
     void halfAYearIsHeldAndOneConferenceIsNotClosedEverywhere() {
@@ -57,6 +73,33 @@ class DemoSessionsTest {
                         + " WHERE s.state = 'PLANNED' AND p.state IN ('ASKED', 'ACCEPTED') AND s.unit_id = "
                         + cell.value()))
                 .isEqualTo(2);
+    }
+
+    /** As the portal itself would have written them: the same words of the roll, numbers in order, every task told of but the last. */
+    @Test
+    void theSampleSecretaryHasWrittenUpWhateverHeHeld() {
+        var cell = Objects.requireNonNull(
+                directory.bySignInName("0100000002").orElseThrow().homeUnit());
+        people.signIn(people.holder("bi-thu", "BKH.THQD"));
+        var held = written.held(cell);
+        assertThat(held).hasSizeGreaterThanOrEqualTo(8);
+        var pages = held.stream()
+                .map(roll -> minutes.open(roll.session().id(), cell))
+                .toList();
+        people.signOut();
+        assertThat(pages).allMatch(MinutesPage::isFinished).allSatisfy(page -> {
+            assertThat(page.rollText()).isEqualTo(page.draft().text());
+            assertThat(page.voteBase()).isEqualTo(page.draft().voteBase());
+            assertThat(page.tasks()).hasSize(2);
+        });
+        assertThat(pages)
+                .extracting(page -> Objects.requireNonNull(page.head()).number())
+                .isEqualTo(IntStream.rangeClosed(1, held.size()).boxed().toList());
+        assertThat(pages.subList(0, held.size() - 1).stream()
+                        .flatMap(page -> page.tasks().stream())
+                        .map(SessionTask::state))
+                .containsOnly(SessionTask.State.DONE);
+        assertThat(pages.getLast().tasks()).extracting(SessionTask::state).containsOnly(SessionTask.State.OPEN);
     }
 
     @Test

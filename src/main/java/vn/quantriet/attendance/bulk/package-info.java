@@ -1,4 +1,4 @@
-/** The door through which the portal itself fills an installation that has no session yet. Leans on the room's root. */
+/** The door through which the portal itself fills an installation that has no session yet. Leans on the room's root, roll and minutes. */
 @NullMarked
 @NamedInterface("bulk")
 package vn.quantriet.attendance.bulk;

@@ -67,6 +67,7 @@ class UC031MinutesTest {
 
     @BeforeEach
     void aSession() {
+        sessions.withoutMinutes();
         cell = people.unit(CELL);
         session = sessions.plan(cell, clock.instant().minus(Duration.ofHours(3)));
         people.signIn(people.holder("bi-thu", CELL));
