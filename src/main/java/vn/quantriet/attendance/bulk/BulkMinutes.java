@@ -141,7 +141,7 @@ public class BulkMinutes {
     }
 
     private void task(UnitId cell, SessionId session, MinutesLine.Task task, @Nullable SessionId next) {
-        var told = task.result() != null && next != null;
+        var told = task.result() == null ? null : next;
         of(cell, session, """
                         INSERT INTO session_task (unit_id, session_id, member_id, who, what, due, state, result, reported_in)
                         VALUES (:cell, :session, :member, :who, :what, :due, :state, :result, :told)""")
@@ -149,9 +149,9 @@ public class BulkMinutes {
                 .param("who", task.who() == null ? "Chi ủy" : task.who().name())
                 .param("what", task.what())
                 .param("due", task.due())
-                .param("state", told ? "DONE" : "OPEN")
-                .param("result", told ? task.result() : null)
-                .param("told", told ? next.value() : null)
+                .param("state", told == null ? "OPEN" : "DONE")
+                .param("result", told == null ? null : task.result())
+                .param("told", told == null ? null : told.value())
                 .update();
     }
 

@@ -50,7 +50,7 @@ class HomeView extends Div implements HasDynamicTitle {
     private static Div cards(List<Component> shown) {
         var cards = new Div();
         cards.add(shown);
-        cards.addClassName("qt-cards");
+        cards.addClassNames("qt-cards", "qt-uneven");
         return cards;
     }
 

@@ -105,7 +105,7 @@ class SessionView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private void steps(SessionPage page) {
         var cards = new Div();
-        cards.addClassName("qt-steps");
+        cards.addClassNames("qt-cards", "qt-uneven");
         steps.stream().flatMap(step -> step.card(page.context()).stream()).forEach(cards::add);
         if (cards.getComponentCount() > 0 && !page.context().session().isCancelled()) {
             add(cards);
