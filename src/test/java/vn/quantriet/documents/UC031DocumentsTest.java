@@ -124,7 +124,7 @@ class UC031DocumentsTest {
         assertThat(PaperWords.date(LocalDate.of(2026, 1, 19))).isEqualTo("ngày 19 tháng 01 năm 2026");
     }
 
-    static PartyPaper paper(int length) {
+    private static PartyPaper paper(int length) {
         return PartyPaper.of("CHI BỘ MỘT", "BIÊN BẢN", "Hà Nội", LocalDate.of(2026, 2, 5))
                 .upper("ĐẢNG BỘ SỞ")
                 .number("Số 05-BB/CB")
