@@ -41,7 +41,6 @@ record PaperPages(String text, String first, int count) {
 
     private static String read(PDDocument document, int from, int until) throws IOException {
         var reader = new PDFTextStripper();
-        reader.setSortByPosition(true);
         reader.setStartPage(from);
         reader.setEndPage(until);
         return reader.getText(document).replaceAll("\\s+", " ").strip();

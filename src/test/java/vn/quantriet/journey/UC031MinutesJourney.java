@@ -99,14 +99,14 @@ class UC031MinutesJourney {
         page.locator(".roll-panel .roll-reasons button").first().click();
         mark(page, 8, "UNEXCUSED");
         mark(page, 11, "UNEXCUSED");
-        facts.add("Vắng không lý do: 1 đồng chí: " + name(page, 8) + ".");
+        facts.add("Vắng không lý do 1 đồng chí: " + name(page, 8) + ".");
         page.locator("[data-next=rest]").click();
         page.locator("[data-next=close]:not([disabled])").click();
         page.locator("dialog input[name=guests]").fill("2");
         page.locator("dialog textarea").fill("Trần Thu Hà\nLê Minh Đức");
         page.locator("dialog button.qt-button-primary").click();
         page.getByText("Đã kết thúc lúc").waitFor();
-        facts.add("Khách mời: 2 người: Trần Thu Hà; Lê Minh Đức.");
+        facts.add("Khách mời 2 người: Trần Thu Hà; Lê Minh Đức.");
     }
 
     /** Whoever was thought to stay away without a word was ill. */
@@ -120,7 +120,7 @@ class UC031MinutesJourney {
         var present = page.locator("[data-mark=PRESENT], [data-mark=LATE]").count();
         facts.add("Có mặt: " + present + " ");
         facts.add(
-                "Vắng có lý do: 2 đồng chí: %s (Công tác); %s (%s).".formatted(name(page, 5), name(page, 11), REASON));
+                "Vắng có lý do 2 đồng chí: %s (Công tác); %s (%s).".formatted(name(page, 5), name(page, 11), REASON));
     }
 
     private static void mark(Page page, int place, String mark) {
