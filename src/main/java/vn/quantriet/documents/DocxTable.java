@@ -34,10 +34,12 @@ class DocxTable {
         for (int at = 0; at < rows.rows().size(); at++) {
             row(at + 1, rows.widths(), rows.rows().get(at), write);
         }
-        table.getRow(0).getTableCells().forEach(cell -> cell.getParagraphs().forEach(line -> {
-            line.setKeepNext(true);
-            line.getRuns().forEach(run -> run.setBold(true));
-        }));
+        table.getRow(0)
+                .getTableCells()
+                .forEach(cell -> cell.getParagraphs().forEach(line -> {
+                    line.setKeepNext(true);
+                    line.getRuns().forEach(run -> run.setBold(true));
+                }));
     }
 
     /** LibreOffice goes by the grid, Word by the cells. */

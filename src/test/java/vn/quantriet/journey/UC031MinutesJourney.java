@@ -119,8 +119,7 @@ class UC031MinutesJourney {
         page.locator("dialog[open]").waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.HIDDEN));
         var present = page.locator("[data-mark=PRESENT], [data-mark=LATE]").count();
         facts.add("Có mặt: " + present + " ");
-        facts.add(
-                "Vắng có lý do 2 đồng chí: %s (Công tác); %s (%s).".formatted(name(page, 5), name(page, 11), REASON));
+        facts.add("Vắng có lý do 2 đồng chí: %s (Công tác); %s (%s).".formatted(name(page, 5), name(page, 11), REASON));
     }
 
     private static void mark(Page page, int place, String mark) {

@@ -13,8 +13,8 @@ import vn.quantriet.attendance.AttendanceMark;
 import vn.quantriet.attendance.StudySession;
 import vn.quantriet.attendance.roll.Roll;
 import vn.quantriet.attendance.roll.RollRow;
-import vn.quantriet.organisation.StandingKind;
 import vn.quantriet.documents.PaperWords;
+import vn.quantriet.organisation.StandingKind;
 
 /**
  * What the roll says for the minutes. The document is in Vietnamese whatever language the screens have.

@@ -136,7 +136,11 @@ public final class MinutesPaper {
     static String vote(SessionVote vote, int base) {
         return "- %s: tán thành %s, không tán thành %s, ý kiến khác %s, trên %d đảng viên được biểu quyết."
                 .formatted(
-                        vote.subject(), share(vote.yes(), base), share(vote.no(), base), share(vote.other(), base), base);
+                        vote.subject(),
+                        share(vote.yes(), base),
+                        share(vote.no(), base),
+                        share(vote.other(), base),
+                        base);
     }
 
     private static String share(int votes, int base) {

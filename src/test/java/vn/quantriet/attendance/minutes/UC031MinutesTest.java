@@ -115,8 +115,8 @@ class UC031MinutesTest {
         assertThat(page.rollText())
                 .contains("Vắng có lý do 1 đồng chí: " + official.get(0).name() + " (Đi công tác).")
                 .contains("Vắng không lý do 1 đồng chí: " + official.get(1).name() + ".")
-                .contains("Đã dự tại hội nghị khác 1 đồng chí: "
-                        + official.get(2).name() + " (Hội nghị toàn quốc).")
+                .contains(
+                        "Đã dự tại hội nghị khác 1 đồng chí: " + official.get(2).name() + " (Hội nghị toàn quốc).")
                 .containsPattern(
                         "Miễn sinh hoạt \\d+ đồng chí: .*" + official.get(7).name())
                 .containsPattern("Có mặt: %d \\(chính thức %d, dự bị \\d+, sinh hoạt tạm thời \\d+\\)"
