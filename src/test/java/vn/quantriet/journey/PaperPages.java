@@ -8,7 +8,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import javax.imageio.ImageIO;
 import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.rendering.PDFRenderer;
 import org.apache.pdfbox.text.PDFTextStripper;
 
@@ -16,9 +15,8 @@ import org.apache.pdfbox.text.PDFTextStripper;
  * What a PDF says and how its pages look.
  *
  * @param text in one line, as it is read
- * @param first its first page alone
  */
-record PaperPages(String text, String first, int count) {
+record PaperPages(String text, int count) {
 
     /** As sharp as on a screen, so that a person can judge the picture. */
     private static final int DOTS_PER_INCH = 110;
@@ -35,15 +33,8 @@ record PaperPages(String text, String first, int count) {
                 keep(new PDFRenderer(document).renderImageWithDPI(page, DOTS_PER_INCH), name + "-" + (page + 1));
             }
             return new PaperPages(
-                    read(document, 1, document.getNumberOfPages()), read(document, 1, 1), document.getNumberOfPages());
+                    new PDFTextStripper().getText(document).replaceAll("\\s+", " "), document.getNumberOfPages());
         }
-    }
-
-    private static String read(PDDocument document, int from, int until) throws IOException {
-        var reader = new PDFTextStripper();
-        reader.setStartPage(from);
-        reader.setEndPage(until);
-        return reader.getText(document).replaceAll("\\s+", " ").strip();
     }
 
     private static void keep(BufferedImage picture, String name) throws IOException {
