@@ -174,7 +174,7 @@ class UC031MinutesJourney {
         keys.press("Tab");
         keys.press("Tab");
         keys.press("Enter");
-        page.locator(".qt-minutes-row", new Page.LocatorOptions().setHasText(VOTED + ": tán thành 20"))
+        page.locator(".qt-minutes-entry", new Page.LocatorOptions().setHasText(VOTED + ": tán thành 20"))
                 .waitFor();
         page.waitForFunction(
                 "document.activeElement.closest('vaadin-text-field')?.label === 'Nội dung biểu quyết'");
@@ -193,7 +193,7 @@ class UC031MinutesJourney {
         type(page.getByLabel("Hạn", new Page.GetByLabelOptions().setExact(true)), "20/12/2026");
         page.locator("vaadin-button", new Page.LocatorOptions().setHasText("Thêm việc"))
                 .click();
-        page.locator(".qt-minutes-row", new Page.LocatorOptions().setHasText(TASK))
+        page.locator(".qt-minutes-entry", new Page.LocatorOptions().setHasText(TASK))
                 .waitFor();
     }
 
