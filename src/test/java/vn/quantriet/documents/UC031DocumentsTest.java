@@ -36,6 +36,12 @@ class UC031DocumentsTest {
                             section.getPgMar().getRight().toString()))
                     .containsExactly("1134", "1134", "1701", "850");
             assertThat(section.isSetTitlePg()).isTrue();
+            var number = document.getHeaderFooterPolicy().getDefaultHeader().getParagraphs().stream()
+                    .flatMap(line -> line.getCTP().getFldSimpleList().stream())
+                    .findFirst()
+                    .orElseThrow();
+            assertThat(number.getInstr()).isEqualTo("PAGE");
+            assertThat(number.getRArray(0).getRPr().getSzArray(0).getVal()).hasToString("28");
             var heading = document.getTables().getFirst().getRow(0);
             assertThat(heading.getCell(0).getText()).contains("ĐẢNG BỘ SỞ", "CHI BỘ MỘT", "*", "Số 05-BB/CB");
             assertThat(heading.getCell(1).getText())
