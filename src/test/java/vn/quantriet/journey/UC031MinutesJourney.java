@@ -54,8 +54,7 @@ class UC031MinutesJourney {
             var desk = Files.createDirectory(folder.resolve("desk"));
             judge(PaperPages.of(Office.print(word, desk), "minutes-docx"));
             judge(PaperPages.of(pdf, "minutes-pdf"));
-            var printed = visit.page()
-                    .pdf(new Page.PdfOptions().setFormat("A4").setPreferCSSPageSize(true));
+            var printed = visit.page().pdf(new Page.PdfOptions().setFormat("A4").setPreferCSSPageSize(true));
             judge(PaperPages.of(Files.write(folder.resolve("in.pdf"), printed), "minutes-printed"));
             visit.expectNoErrors();
         }
@@ -176,8 +175,7 @@ class UC031MinutesJourney {
         keys.press("Enter");
         page.locator(".qt-minutes-entry", new Page.LocatorOptions().setHasText(VOTED + ": tán thành 20"))
                 .waitFor();
-        page.waitForFunction(
-                "document.activeElement.closest('vaadin-text-field')?.label === 'Nội dung biểu quyết'");
+        page.waitForFunction("document.activeElement.closest('vaadin-text-field')?.label === 'Nội dung biểu quyết'");
         for (var left = 5; left > 0; left--) {
             keys.press("Tab");
         }
