@@ -137,11 +137,12 @@ class RollCall extends HTMLElement {
     });
   }
 
-  private correct(reason: string) {
+  private correct(form: FormData) {
     const { correction } = this;
     if (correction) {
+      const absence = form.has('absence') ? String(form.get('absence')).trim() || null : correction.said.reason;
       void this.attempt(async () => {
-        await this.session.correct(correction.row, correction.said, reason);
+        await this.session.correct(correction.row, { ...correction.said, reason: absence }, String(form.get('reason') ?? ''));
         this.said = say('corrected');
         this.closeWindow();
       });
@@ -431,7 +432,7 @@ class RollCall extends HTMLElement {
       case 'close':
         return state ? closingOf(state, this.refusal, (form) => this.close(form), cancel) : nothing;
       case 'correct':
-        return this.correction ? correctionOf(this.correction, this.refusal, (reason) => this.correct(reason), cancel) : nothing;
+        return this.correction ? correctionOf(this.correction, this.refusal, (form) => this.correct(form), cancel) : nothing;
       case 'amend':
         return this.amendment ? amendmentOf(this.amendment, this.refusal, (form) => this.amend(form), cancel) : nothing;
       case 'history':

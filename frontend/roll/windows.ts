@@ -52,15 +52,19 @@ export interface Correction {
   said: Said;
 }
 
-export function correctionOf({ row, said }: Correction, refusal: string, send: (reason: string) => void, cancel: () => void): TemplateResult {
+/** What is said of somebody is asked apart from why it is changed: whoever now has a reason to be absent, has one to name. */
+export function correctionOf({ row, said }: Correction, refusal: string, send: (form: FormData) => void, cancel: () => void): TemplateResult {
   const submit = (event: Event) => {
     event.preventDefault();
-    send(String(new FormData(event.target as HTMLFormElement).get('reason') ?? ''));
+    send(new FormData(event.target as HTMLFormElement));
   };
   return html`<form class="qt-stack" @submit=${submit}>
     <h2>${say('correct')}</h2>
     <p>${say('correctText', row.name, say(row.mark ?? 'NONE'), say(said.mark ?? 'NONE'))}</p>
-    <label>${say('reason')}<textarea name="reason" rows="3" maxlength="500" required></textarea></label>
+    ${said.mark === 'EXCUSED'
+      ? html`<label>${say('absentWhy')}<input name="absence" maxlength="500" .value=${said.reason ?? ''} /></label>`
+      : nothing}
+    <label>${say('correctWhy')}<textarea name="reason" rows="3" maxlength="500" required></textarea></label>
     <p class="qt-error" role="alert">${refusal}</p>
     <div class="roll-more">
       <button type="button" class="qt-button" @click=${cancel}>${say('cancel')}</button>

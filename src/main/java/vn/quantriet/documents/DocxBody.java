@@ -1,6 +1,5 @@
 package vn.quantriet.documents;
 
-import java.util.List;
 import org.apache.poi.xwpf.usermodel.Borders;
 import org.apache.poi.xwpf.usermodel.LineSpacingRule;
 import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
@@ -9,7 +8,6 @@ import org.apache.poi.xwpf.usermodel.UnderlinePatterns;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFRun;
-import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.apache.poi.xwpf.usermodel.XWPFTableCell;
 import org.jspecify.annotations.Nullable;
 
@@ -22,7 +20,9 @@ class DocxBody {
     private static final int SMALL = 12;
     private static final int GAP = 120;
     private static final int HAND = 1200;
-    private static final int RULE_INDENT = 200;
+    /** PARTY in bold 14 pt, with the room that a cell keeps at its sides. */
+    private static final int PARTY_MM = 72;
+
     private static final int HEADING_LEFT_PERCENT = 45;
     private static final int HALF_PERCENT = 50;
     private static final int WHOLE_PERCENT = 100;
@@ -55,18 +55,26 @@ class DocxBody {
     private void heading() {
         var cells = columns(HEADING_LEFT_PERCENT);
         if (paper.upper() != null) {
-            run(in(cells[0]), paper.upper());
+            HeadingLines.of(paper.upper()).forEach(line -> run(in(cells[0]), line));
         }
-        bold(in(cells[0]), paper.issuer(), SIZE);
+        HeadingLines.of(paper.issuer()).forEach(line -> bold(in(cells[0]), line, SIZE));
         run(in(cells[0]), "*");
-        run(in(cells[0]), paper.number() == null ? "Số …" : paper.number());
+        run(in(cells[0]), paper.numberOrDots());
         var party = in(cells[1]);
         party.setBorderBottom(Borders.SINGLE);
-        party.setIndentationLeft(RULE_INDENT);
-        party.setIndentationRight(RULE_INDENT);
+        party.setIndentationLeft(ruleIndent());
+        party.setIndentationRight(ruleIndent());
         bold(party, PartyPaper.PARTY, SIZE);
-        run(in(cells[1]), paper.placeAndDate()).setItalic(true);
+        var date = in(cells[1]);
+        date.setSpacingBefore(GAP);
+        run(date, paper.placeAndDate()).setItalic(true);
         centred(document.createParagraph());
+    }
+
+    /** The rule is as long as the words above it. */
+    private int ruleIndent() {
+        var column = wide() * (WHOLE_PERCENT - HEADING_LEFT_PERCENT) / WHOLE_PERCENT;
+        return DocxPage.twips(Math.max(0, column - PARTY_MM) / 2).intValueExact();
     }
 
     private void block(PaperBlock block) {
@@ -82,27 +90,18 @@ class DocxBody {
         paragraph.setIndentationFirstLine(DocxPage.twips(10).intValueExact());
         paragraph.setSpacingAfter(GAP);
         run(paragraph, line.text()).setBold(line.level() != PaperBlock.Level.TEXT);
+        paragraph.setKeepNext(line.level() != PaperBlock.Level.TEXT);
     }
 
     private void table(PaperBlock.Table table) {
         var rows = document.createTable(table.rows().size() + 1, table.widths().size());
-        rows.setWidth("100%");
-        row(rows, 0, table.widths(), table.head());
-        rows.getRow(0).setRepeatHeader(true);
-        for (int at = 0; at < table.rows().size(); at++) {
-            row(rows, at + 1, table.widths(), table.rows().get(at));
-        }
+        new DocxTable(rows, wide()).fill(table, (paragraph, text) -> run(pitched(paragraph), text));
         pitched(document.createParagraph());
     }
 
-    private void row(XWPFTable table, int at, List<Integer> widths, List<String> texts) {
-        var row = table.getRow(at);
-        row.setCantSplitRow(true);
-        for (int column = 0; column < texts.size(); column++) {
-            row.getCell(column).setWidth(widths.get(column) + "%");
-            run(pitched(row.getCell(column).getParagraphs().getFirst()), texts.get(column))
-                    .setBold(at == 0);
-        }
+    /** Between the margins, in millimetres. */
+    private int wide() {
+        return (paper.landscape() ? DocxPage.LONG_MM : DocxPage.SHORT_MM) - DocxPage.LEFT_AND_RIGHT_MM;
     }
 
     private void signatures() {
@@ -144,13 +143,12 @@ class DocxBody {
         table.removeBorders();
         table.setWidth("100%");
         table.setTableAlignment(TableRowAlign.CENTER);
-        var whole = (paper.landscape() ? DocxPage.LONG_MM : DocxPage.SHORT_MM) - DocxPage.LEFT_AND_RIGHT_MM;
         var row = table.getRow(0);
         row.setCantSplitRow(true);
         var grid = table.getCTTbl().addNewTblGrid();
         for (int column = 0; column < 2; column++) {
             var percent = column == 0 ? leftPercent : WHOLE_PERCENT - leftPercent;
-            grid.addNewGridCol().setW(DocxPage.twips(whole * percent / WHOLE_PERCENT));
+            grid.addNewGridCol().setW(DocxPage.twips(wide() * percent / WHOLE_PERCENT));
             row.getCell(column).setWidth(percent + "%");
         }
         return new XWPFTableCell[] {row.getCell(0), row.getCell(1)};

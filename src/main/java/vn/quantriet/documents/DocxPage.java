@@ -2,8 +2,10 @@ package vn.quantriet.documents;
 
 import java.math.BigInteger;
 import org.apache.poi.wp.usermodel.HeaderFooterType;
+import org.apache.poi.xwpf.usermodel.IRunBody;
 import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFRun;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STPageOrientation;
 
 /** A4 with its margins, and the page number centred at the top from page 2. */
@@ -39,14 +41,10 @@ final class DocxPage {
         document.createHeader(HeaderFooterType.FIRST);
         var line = document.createHeader(HeaderFooterType.DEFAULT).createParagraph();
         line.setAlignment(ParagraphAlignment.CENTER);
-        var run = DocxBody.font(line.createRun());
-        run.getCTR()
-                .addNewFldChar()
-                .setFldCharType(org.openxmlformats.schemas.wordprocessingml.x2006.main.STFldCharType.BEGIN);
-        run.getCTR().addNewInstrText().setStringValue("PAGE");
-        run.getCTR()
-                .addNewFldChar()
-                .setFldCharType(org.openxmlformats.schemas.wordprocessingml.x2006.main.STFldCharType.END);
+        var field = line.getCTP().addNewFldSimple();
+        field.setInstr("PAGE");
+        // what the field shows is a run of its own, or the number has another size than the text
+        DocxBody.font(new XWPFRun(field.addNewR(), (IRunBody) line)).setText("2");
     }
 
     /** 1 mm is 1440/25.4 twips. */

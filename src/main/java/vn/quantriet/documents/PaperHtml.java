@@ -36,12 +36,14 @@ public final class PaperHtml {
     }
 
     private void heading() {
-        html.append("<table class=\"heading\"><tr><td>");
-        line("upper", paper.upper() == null ? "" : paper.upper());
-        line("issuer", paper.issuer());
+        html.append("<table class=\"heading\"><tr><td class=\"body\">");
+        if (paper.upper() != null) {
+            HeadingLines.of(paper.upper()).forEach(name -> line("upper", name));
+        }
+        HeadingLines.of(paper.issuer()).forEach(name -> line("issuer", name));
         line("star", "*");
-        line("number", paper.number() == null ? "Số …" : paper.number());
-        html.append("</td><td><p class=\"party\"><span>")
+        line("number", paper.numberOrDots());
+        html.append("</td><td class=\"of-party\"><p class=\"party\"><span>")
                 .append(PartyPaper.PARTY)
                 .append("</span></p>");
         line("date", paper.placeAndDate());

@@ -24,6 +24,11 @@ public final class PaperWords {
         return "ngày %02d tháng %s năm %d".formatted(day.getDayOfMonth(), month(day), day.getYear());
     }
 
+    /** {@code 05/9/2026}: the same zeros, as a date is written in a sentence or a table. */
+    public static String shortDate(LocalDate day) {
+        return "%02d/%s/%d".formatted(day.getDayOfMonth(), month(day), day.getYear());
+    }
+
     private static String month(LocalDate day) {
         var month = day.getMonthValue();
         return month <= LAST_MONTH_WITH_ZERO ? "0" + month : String.valueOf(month);

@@ -61,6 +61,10 @@ public record PartyPaper(
         return (place.isBlank() ? "" : place + ", ") + PaperWords.date(day);
     }
 
+    String numberOrDots() {
+        return number == null ? "Số …" : number;
+    }
+
     /** What was not set is left out. */
     public static final class Builder {
 

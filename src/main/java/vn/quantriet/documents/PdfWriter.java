@@ -25,6 +25,9 @@ public final class PdfWriter {
             .heading, .signatures { width: 100%%; }
             .heading { margin-bottom: 18pt; }
             .heading td, .signatures td { width: 50%%; text-align: center; vertical-align: top; padding: 0; }
+            .heading .body { width: 45%%; }
+            .heading .of-party { width: 55%%; }
+            .part, .point { page-break-after: avoid; }
             .heading p { margin: 0; }
             .heading .party { margin-bottom: 6pt; white-space: nowrap; }
             .party span { border-bottom: 0.7pt solid #000; }

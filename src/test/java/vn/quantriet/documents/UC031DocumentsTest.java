@@ -36,6 +36,12 @@ class UC031DocumentsTest {
                             section.getPgMar().getRight().toString()))
                     .containsExactly("1134", "1134", "1701", "850");
             assertThat(section.isSetTitlePg()).isTrue();
+            var number = document.getHeaderFooterPolicy().getDefaultHeader().getParagraphs().stream()
+                    .flatMap(line -> line.getCTP().getFldSimpleList().stream())
+                    .findFirst()
+                    .orElseThrow();
+            assertThat(number.getInstr()).isEqualTo("PAGE");
+            assertThat(number.getRArray(0).getRPr().getSzArray(0).getVal()).hasToString("28");
             var heading = document.getTables().getFirst().getRow(0);
             assertThat(heading.getCell(0).getText()).contains("ĐẢNG BỘ SỞ", "CHI BỘ MỘT", "*", "Số 05-BB/CB");
             assertThat(heading.getCell(1).getText())
@@ -84,6 +90,50 @@ class UC031DocumentsTest {
         }
     }
 
+    /** BR-031-20: the columns are as wide as told, in Word and in LibreOffice, and no heading ends a page. */
+    @Test
+    void aTableOfADocxIsAsWideAsTheTextAndHeadingsStayWithIt() throws IOException {
+        try (var document = new XWPFDocument(new ByteArrayInputStream(docx(paper(1), PaperLayout.USUAL)))) {
+            var table = document.getTables().get(1);
+            assertThat(table.getCTTbl().getTblGrid().getGridColList().stream()
+                            .map(column -> column.getW().toString()))
+                    .containsExactly("5612", "3741");
+            assertThat(table.getRow(1).getCell(0).getWidth()).isEqualTo(5612);
+            assertThat(document.getParagraphs().stream()
+                            .filter(line -> line.getText().startsWith("I- "))
+                            .findFirst()
+                            .orElseThrow()
+                            .isKeepNext())
+                    .isTrue();
+        }
+    }
+
+    /** BR-031-21 */
+    @Test
+    void noHeadingEndsAPageOfAPdf() throws IOException {
+        for (int lines = 1; lines < 40; lines++) {
+            var paper = PartyPaper.of("CHI BỘ MỘT", "BIÊN BẢN", "Hà Nội", LocalDate.of(2026, 2, 5))
+                    .text("Một dòng.\n".repeat(lines))
+                    .point("1. Đề mục")
+                    .text("Nội dung của đề mục.")
+                    .build();
+            try (var document = Loader.loadPDF(pdf(paper, PaperLayout.USUAL))) {
+                assertThat(text(document, 1)).as("after %d lines", lines).doesNotEndWith("1. Đề mục");
+            }
+        }
+    }
+
+    /** BR-031-20 */
+    @Test
+    void theNameOfAnOrganisationIsNotTornApart() {
+        assertThat(HeadingLines.of("CHI BỘ MỘT")).containsExactly("CHI BỘ MỘT");
+        assertThat(HeadingLines.of("CHI BỘ VỤ TỔNG HỢP KINH TẾ QUỐC DÂN"))
+                .containsExactly("CHI BỘ VỤ TỔNG HỢP", "KINH TẾ QUỐC DÂN");
+        assertThat(HeadingLines.of("ĐẢNG BỘ CƠ QUAN BỘ KẾ HOẠCH VÀ ĐẦU TƯ"))
+                .containsExactly("ĐẢNG BỘ CƠ QUAN", "BỘ KẾ HOẠCH VÀ ĐẦU TƯ");
+        assertThat(HeadingLines.of("CHI BỘ")).containsExactly("CHI BỘ");
+    }
+
     /** BR-031-22 */
     @Test
     void theSamePaperGivesTheSameBytes() throws IOException {
@@ -121,10 +171,12 @@ class UC031DocumentsTest {
         assertThat(PaperWords.number(5, "BB/CB")).isEqualTo("Số 05-BB/CB");
         assertThat(PaperWords.number(12, "BB/CB")).isEqualTo("Số 12-BB/CB");
         assertThat(PaperWords.date(LocalDate.of(2026, 3, 9))).isEqualTo("ngày 09 tháng 3 năm 2026");
+        assertThat(PaperWords.shortDate(LocalDate.of(2026, 9, 5))).isEqualTo("05/9/2026");
+        assertThat(PaperWords.shortDate(LocalDate.of(2026, 2, 15))).isEqualTo("15/02/2026");
         assertThat(PaperWords.date(LocalDate.of(2026, 1, 19))).isEqualTo("ngày 19 tháng 01 năm 2026");
     }
 
-    static PartyPaper paper(int length) {
+    private static PartyPaper paper(int length) {
         return PartyPaper.of("CHI BỘ MỘT", "BIÊN BẢN", "Hà Nội", LocalDate.of(2026, 2, 5))
                 .upper("ĐẢNG BỘ SỞ")
                 .number("Số 05-BB/CB")

@@ -1,7 +1,6 @@
 package vn.quantriet.attendance.minutes;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
@@ -14,6 +13,7 @@ import vn.quantriet.attendance.AttendanceMark;
 import vn.quantriet.attendance.StudySession;
 import vn.quantriet.attendance.roll.Roll;
 import vn.quantriet.attendance.roll.RollRow;
+import vn.quantriet.documents.PaperWords;
 import vn.quantriet.organisation.StandingKind;
 
 /**
@@ -25,7 +25,6 @@ import vn.quantriet.organisation.StandingKind;
 public record MinutesDraft(List<String> sentences, int voteBase) {
 
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH 'giờ' mm");
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
 
     public MinutesDraft {
         sentences = List.copyOf(sentences);
@@ -64,7 +63,7 @@ public record MinutesDraft(List<String> sentences, int voteBase) {
                 .formatted(
                         time(began == null ? session.startsAt() : began, zone),
                         time(ended == null ? session.endsAt() : ended, zone),
-                        day(session.day(zone))));
+                        PaperWords.shortDate(session.day(zone))));
         said(lines, "Địa điểm", session.place());
         said(lines, "Chủ trì", name(session.chair()));
         said(lines, "Ghi biên bản", name(session.minuteTaker()));
@@ -92,7 +91,7 @@ public record MinutesDraft(List<String> sentences, int voteBase) {
         if (!rows.isEmpty()) {
             lines.add(rows.stream()
                     .map(row -> row.name() + inBrackets(about.apply(row)))
-                    .collect(Collectors.joining("; ", "%s: %d đồng chí: ".formatted(what, rows.size()), ".")));
+                    .collect(Collectors.joining("; ", "%s %d đồng chí: ".formatted(what, rows.size()), ".")));
         }
     }
 
@@ -108,7 +107,7 @@ public record MinutesDraft(List<String> sentences, int voteBase) {
                     .map(String::strip)
                     .filter(name -> !name.isEmpty())
                     .toList();
-            lines.add("Khách mời: %d người%s."
+            lines.add("Khách mời %d người%s."
                     .formatted(head.guestCount(), names.isEmpty() ? "" : ": " + String.join("; ", names)));
         }
     }
@@ -133,9 +132,5 @@ public record MinutesDraft(List<String> sentences, int voteBase) {
 
     private static String time(Instant moment, ZoneId zone) {
         return TIME.format(moment.atZone(zone));
-    }
-
-    static String day(LocalDate day) {
-        return DAY.format(day);
     }
 }

@@ -85,7 +85,7 @@ public final class MinutesPaper {
                 List.of(38, 22, 15, 25),
                 List.of("Việc", "Người thực hiện", "Hạn", "Kết quả"),
                 page.earlier().stream()
-                        .map(task -> List.of(task.what(), task.who(), Format.day(task.due()), result(task)))
+                        .map(task -> List.of(task.what(), task.who(), day(task), result(task)))
                         .toList());
     }
 
@@ -120,7 +120,7 @@ public final class MinutesPaper {
                     List.of(52, 30, 18),
                     List.of("Việc giao", "Người thực hiện", "Hạn"),
                     page.tasks().stream()
-                            .map(task -> List.of(task.what(), task.who(), Format.day(task.due())))
+                            .map(task -> List.of(task.what(), task.who(), day(task)))
                             .toList());
         }
     }
@@ -134,16 +134,21 @@ public final class MinutesPaper {
     }
 
     static String vote(SessionVote vote, int base) {
-        return "- %s: tán thành %d (%s), không tán thành %d (%s), ý kiến khác %d (%s), trên %d đảng viên được biểu quyết."
+        return "- %s: tán thành %s, không tán thành %s, ý kiến khác %s, trên %d đảng viên được biểu quyết."
                 .formatted(
                         vote.subject(),
-                        vote.yes(),
-                        Format.rate(vote.yes(), base),
-                        vote.no(),
-                        Format.rate(vote.no(), base),
-                        vote.other(),
-                        Format.rate(vote.other(), base),
+                        share(vote.yes(), base),
+                        share(vote.no(), base),
+                        share(vote.other(), base),
                         base);
+    }
+
+    private static String share(int votes, int base) {
+        return votes == 0 ? "0" : "%d (%s)".formatted(votes, Format.rate(votes, base));
+    }
+
+    private static String day(SessionTask task) {
+        return task.due() == null ? Format.orDash(null) : PaperWords.shortDate(task.due());
     }
 
     private static String name(StudySession.@Nullable Person person) {

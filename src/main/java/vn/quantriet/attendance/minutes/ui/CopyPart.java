@@ -14,12 +14,16 @@ import vn.quantriet.attendance.minutes.MinutesPaper;
 import vn.quantriet.attendance.minutes.SessionTask;
 import vn.quantriet.shared.Format;
 import vn.quantriet.shared.ui.Card;
+import vn.quantriet.shared.ui.Clipboard;
+import vn.quantriet.shared.ui.Notices;
 
 /**
  * What is typed into the national handbook, field by field, to be copied instead. In the order of a session: preparing it, who
  * took part, what was said and concluded. Nothing is sent from here.
  */
 class CopyPart extends Card {
+
+    private final Div buttons = new Div();
 
     CopyPart(MinutesPage page, MinutesDesk desk) {
         var session = page.roll().session();
@@ -36,6 +40,8 @@ class CopyPart extends Card {
         copy("content", content(page));
         copy("conclusion", page.text(MinutesPage.CONCLUSION).content());
         copy("tasks", tasks(page.tasks()));
+        buttons.addClassName("qt-actions");
+        add(buttons);
     }
 
     private static String content(MinutesPage page) {
@@ -60,10 +66,13 @@ class CopyPart extends Card {
         }
         var label = getTranslation("attendance.minutes.handbook." + what);
         var button = new Button(label);
-        button.addClickListener(click -> {
-            getElement().executeJs("navigator.clipboard?.writeText($0)", text);
-            button.setText("✓ " + label);
-        });
-        add(new Div(button));
+        button.addClickListener(click -> Clipboard.copy(this, text, copied -> {
+            if (copied) {
+                button.setText("✓ " + label);
+            } else {
+                Notices.problem(getTranslation("attendance.minutes.handbook.failed"));
+            }
+        }));
+        buttons.add(button);
     }
 }

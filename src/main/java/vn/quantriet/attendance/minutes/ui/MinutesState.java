@@ -82,7 +82,7 @@ class MinutesState extends Card {
                     "attendance.minutes.cancel",
                     () -> {
                         desk.minutes().unlock(desk.session(), desk.cell(), reason.getValue());
-                        desk.again().run();
+                        desk.again().accept(reason);
                         return true;
                     },
                     reason);
@@ -111,7 +111,7 @@ class MinutesState extends Card {
                             return false;
                         }
                         desk.minutes().setTerm(desk.session(), desk.cell(), day.getValue());
-                        desk.again().run();
+                        desk.again().accept(day);
                         return true;
                     },
                     day);

@@ -1,5 +1,6 @@
 package vn.quantriet.attendance.minutes.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -44,16 +45,17 @@ class MinutesView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             event.rerouteToError(NotFoundException.class);
             return;
         }
-        show(SessionId.of(session.get()), new UnitId(cell.get()));
+        show(SessionId.of(session.get()), new UnitId(cell.get()), this);
     }
 
     private static Optional<Long> number(RouteParameters parameters, String name) {
         return parameters.get(name).filter(text -> text.matches("[0-9]{1,18}")).map(Long::parseLong);
     }
 
-    private void show(SessionId session, UnitId cell) {
+    /** @param asked the part that asked for it, in which the person goes on */
+    private void show(SessionId session, UnitId cell, Component asked) {
         var page = minutes.open(session, cell);
-        var desk = new MinutesDesk(minutes, session, cell, clock.getZone(), () -> show(session, cell));
+        var desk = new MinutesDesk(minutes, session, cell, clock.getZone(), on -> show(session, cell, on));
         removeAll();
         add(head(page, session, cell), new MinutesState(page, desk, clock), new RollPart(page, desk));
         if (page.head() != null) {
@@ -70,6 +72,9 @@ class MinutesView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         if (page.head() != null) {
             add(new CopyPart(page, desk));
         }
+        getChildren()
+                .filter(part -> part.getClass() == asked.getClass() && part instanceof Resumed)
+                .forEach(part -> ((Resumed) part).resume());
     }
 
     private PageHead head(MinutesPage page, SessionId session, UnitId cell) {

@@ -40,6 +40,7 @@ class PaperPart extends Card {
         actions.addClassName("qt-minutes-actions");
         var sheet = new Div(new Html(PaperHtml.of(MinutesPaper.of(page, desk.zone()), page.layout())));
         sheet.addClassName("qt-minutes-sheet");
+        addClassName("qt-minutes-paper");
         add(new H2(getTranslation("attendance.minutes.document")), actions, sheet);
     }
 

@@ -21,7 +21,7 @@ class PlaceDialog extends FormDialog {
                 "attendance.minutes.cancel",
                 () -> {
                     desk.minutes().setPlace(desk.session(), desk.cell(), place.getValue());
-                    desk.again().run();
+                    desk.again().accept(place);
                     return true;
                 },
                 place);

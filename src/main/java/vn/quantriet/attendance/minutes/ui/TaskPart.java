@@ -14,7 +14,7 @@ import vn.quantriet.shared.ui.Card;
 import vn.quantriet.shared.ui.DayField;
 
 /** What this session asks of whom. */
-class TaskPart extends Card {
+class TaskPart extends Card implements Resumed {
 
     private final TextField what = new TextField(getTranslation("attendance.minutes.task.what"));
     private final ComboBox<RollRow> member = new ComboBox<>(getTranslation("attendance.minutes.task.member"));
@@ -54,10 +54,15 @@ class TaskPart extends Card {
                                 due.getValue()));
     }
 
+    @Override
+    public void resume() {
+        what.focus();
+    }
+
     private Div row(MinutesPage page, MinutesDesk desk, SessionTask task) {
         var row = new Div(new Span(
                 getTranslation("attendance.minutes.task.line", task.what(), task.who(), Format.day(task.due()))));
-        row.addClassName("qt-minutes-row");
+        row.addClassName("qt-minutes-entry");
         if (page.edits()) {
             row.add(new Button(
                     getTranslation("attendance.minutes.remove"),

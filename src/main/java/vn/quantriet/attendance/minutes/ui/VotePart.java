@@ -14,7 +14,7 @@ import vn.quantriet.shared.Format;
 import vn.quantriet.shared.ui.Card;
 
 /** Votes, each with its share of those who may vote. */
-class VotePart extends Card {
+class VotePart extends Card implements Resumed {
 
     private final TextField subject = new TextField(getTranslation("attendance.minutes.vote.subject"));
     private final IntegerField yes = number("attendance.minutes.vote.yes");
@@ -57,7 +57,7 @@ class VotePart extends Card {
                 Format.rate(vote.no(), page.voteBase()),
                 vote.other(),
                 Format.rate(vote.other(), page.voteBase()))));
-        row.addClassName("qt-minutes-row");
+        row.addClassName("qt-minutes-entry");
         if (page.edits()) {
             row.add(new Button(
                     getTranslation("attendance.minutes.remove"),
@@ -65,6 +65,11 @@ class VotePart extends Card {
                             this, () -> desk.minutes().removeVote(desk.session(), desk.cell(), vote.id()))));
         }
         return row;
+    }
+
+    @Override
+    public void resume() {
+        subject.focus();
     }
 
     private IntegerField number(String key) {
