@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -76,6 +77,49 @@ class UC031ViewsTest extends SpringBrowserlessTest {
         assertThat(minutes.open(session, cell).isFinished()).isTrue();
         assertThat($(TextArea.class).all()).allMatch(TextArea::isReadOnly);
         assertThat($(Anchor.class).all()).extracting(Anchor::getText).contains("Tải Word", "Tải PDF");
+    }
+
+    /** BR-031-11: on the home page and in the list of the year, until they are finished. */
+    @Test
+    void unfinishedMinutesAreToldOfWhereTheSecretaryLooks() {
+        UI.getCurrent().navigate("");
+        assertThat(due()).hasSize(1).first().satisfies(row -> assertThat(text(row)).contains("Gửi chậm nhất"));
+        assertThat(rowInTheYear()).contains("Biên bản chưa xong");
+        minutes.open(session, cell);
+        minutes.finish(session, cell);
+        UI.getCurrent().navigate("");
+        assertThat(due()).isEmpty();
+        assertThat(rowInTheYear()).doesNotContain("Biên bản");
+    }
+
+    /** A member who writes none is not bothered with it. */
+    @Test
+    void aMemberSeesNothingOfIt() {
+        people.signIn(people.plainMember(cell));
+        UI.getCurrent().navigate("");
+        assertThat(due()).isEmpty();
+        assertThat(rowInTheYear()).doesNotContain("Biên bản");
+    }
+
+    private List<Anchor> due() {
+        return $(Anchor.class).all().stream()
+                .filter(link -> link.hasClassName("qt-due-row"))
+                .filter(link -> link.getHref().equals(AttendanceRoutes.minutes(session, cell)))
+                .toList();
+    }
+
+    private String rowInTheYear() {
+        UI.getCurrent().navigate(AttendanceRoutes.SESSIONS);
+        return $(Anchor.class).all().stream()
+                .filter(link -> link.getHref().equals(AttendanceRoutes.SESSIONS + "/" + session.value()))
+                .filter(link -> link.hasClassName("qt-session"))
+                .map(UC031ViewsTest::text)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static String text(Anchor link) {
+        return link.getElement().getTextRecursively();
     }
 
     private Button button(String text) {
