@@ -16,6 +16,7 @@ import vn.quantriet.access.Requires;
 import vn.quantriet.access.UnitId;
 import vn.quantriet.attendance.AttendanceRoutes;
 import vn.quantriet.attendance.SessionId;
+import vn.quantriet.attendance.minutes.HandbookSettings;
 import vn.quantriet.attendance.minutes.MinutesPage;
 import vn.quantriet.attendance.minutes.SessionMinutes;
 import vn.quantriet.shared.ui.PageHead;
@@ -29,10 +30,12 @@ class MinutesView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     static final String CELL = "cell";
 
     private final SessionMinutes minutes;
+    private final HandbookSettings handbook;
     private final Clock clock;
 
-    MinutesView(SessionMinutes minutes, Clock clock) {
+    MinutesView(SessionMinutes minutes, HandbookSettings handbook, Clock clock) {
         this.minutes = minutes;
+        this.handbook = handbook;
         this.clock = clock;
         addClassNames("qt-stack", "qt-minutes");
     }
@@ -70,7 +73,7 @@ class MinutesView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         }
         add(new PaperPart(page, desk));
         if (page.head() != null) {
-            add(new CopyPart(page, desk));
+            add(new CopyPart(page, handbook));
         }
         getChildren()
                 .filter(part -> part.getClass() == asked.getClass() && part instanceof Resumed)

@@ -22,7 +22,9 @@ import vn.quantriet.access.UnitId;
 import vn.quantriet.attendance.AttendanceRoutes;
 import vn.quantriet.attendance.SessionId;
 import vn.quantriet.attendance.TestSessions;
+import vn.quantriet.attendance.minutes.HandbookField;
 import vn.quantriet.attendance.minutes.MinutesPage;
+import vn.quantriet.attendance.minutes.SessionVote;
 import vn.quantriet.attendance.minutes.SessionMinutes;
 import vn.quantriet.organisation.DemoPeople;
 
@@ -120,6 +122,24 @@ class UC031ViewsTest extends SpringBrowserlessTest {
 
     private static String text(Anchor link) {
         return link.getElement().getTextRecursively();
+    }
+
+    /** BR-031-17: a button for each field that says something, in the order that is set. */
+    @Test
+    void theButtonsForTheHandbookStandInItsOrder() {
+        minutes.open(session, cell);
+        UI.getCurrent().navigate(AttendanceRoutes.minutes(session, cell));
+        var labels = $(Button.class).all().stream().map(Button::getText).toList();
+        assertThat(labels)
+                .containsSubsequence("Chủ đề", "Thời gian", "Tổng số đảng viên", "Số có mặt", "Không thuộc diện dự", "Số phút");
+        var page = minutes.open(session, cell);
+        assertThat(HandbookField.WHEN.of(page)).matches("từ .+ đến .+, ngày .+\\d");
+        assertThat(HandbookField.DURATION.of(page))
+                .isEqualTo(String.valueOf(page.roll().session().planned().toMinutes()));
+        assertThat(HandbookField.VOTES.of(page)).isBlank();
+        assertThat(labels).doesNotContain("Biểu quyết");
+        minutes.vote(session, cell, new SessionVote(0, "Kế hoạch tháng", 0, 0, 0));
+        assertThat(HandbookField.VOTES.of(minutes.open(session, cell))).contains("Kế hoạch tháng: tán thành 0");
     }
 
     private Button button(String text) {
