@@ -49,8 +49,7 @@ public enum HandbookField {
     }
 
     public String messageKey() {
-        return "attendance.minutes.handbook."
-                + name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return "attendance.minutes.handbook." + name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     private static String count(int number) {

@@ -13,23 +13,23 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 @ConfigurationProperties("portal.handbook")
 public record HandbookSettings(
         @DefaultValue({
-                    "topic",
-                    "when",
-                    "place",
-                    "chair",
-                    "minute-taker",
-                    "on-roll",
-                    "present",
-                    "excused",
-                    "unexcused",
-                    "not-expected",
-                    "duration",
-                    "content",
-                    "votes",
-                    "conclusion",
-                    "tasks"
-                })
-                List<HandbookField> fields) {
+            "topic",
+            "when",
+            "place",
+            "chair",
+            "minute-taker",
+            "on-roll",
+            "present",
+            "excused",
+            "unexcused",
+            "not-expected",
+            "duration",
+            "content",
+            "votes",
+            "conclusion",
+            "tasks"
+        })
+        List<HandbookField> fields) {
 
     public HandbookSettings {
         fields = fields.stream().distinct().toList();

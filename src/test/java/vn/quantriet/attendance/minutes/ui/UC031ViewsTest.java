@@ -24,8 +24,8 @@ import vn.quantriet.attendance.SessionId;
 import vn.quantriet.attendance.TestSessions;
 import vn.quantriet.attendance.minutes.HandbookField;
 import vn.quantriet.attendance.minutes.MinutesPage;
-import vn.quantriet.attendance.minutes.SessionVote;
 import vn.quantriet.attendance.minutes.SessionMinutes;
+import vn.quantriet.attendance.minutes.SessionVote;
 import vn.quantriet.organisation.DemoPeople;
 
 /** The page of the minutes as a secretary meets it. */
@@ -85,7 +85,10 @@ class UC031ViewsTest extends SpringBrowserlessTest {
     @Test
     void unfinishedMinutesAreToldOfWhereTheSecretaryLooks() {
         UI.getCurrent().navigate("");
-        assertThat(due()).hasSize(1).first().satisfies(row -> assertThat(text(row)).contains("Gửi chậm nhất"));
+        assertThat(due())
+                .hasSize(1)
+                .first()
+                .satisfies(row -> assertThat(text(row)).contains("Gửi chậm nhất"));
         assertThat(rowInTheYear()).contains("Biên bản chưa xong");
         minutes.open(session, cell);
         minutes.finish(session, cell);
@@ -131,7 +134,8 @@ class UC031ViewsTest extends SpringBrowserlessTest {
         UI.getCurrent().navigate(AttendanceRoutes.minutes(session, cell));
         var labels = $(Button.class).all().stream().map(Button::getText).toList();
         assertThat(labels)
-                .containsSubsequence("Chủ đề", "Thời gian", "Tổng số đảng viên", "Số có mặt", "Không thuộc diện dự", "Số phút");
+                .containsSubsequence(
+                        "Chủ đề", "Thời gian", "Tổng số đảng viên", "Số có mặt", "Không thuộc diện dự", "Số phút");
         var page = minutes.open(session, cell);
         assertThat(HandbookField.WHEN.of(page)).matches("từ .+ đến .+, ngày .+\\d");
         assertThat(HandbookField.DURATION.of(page))
