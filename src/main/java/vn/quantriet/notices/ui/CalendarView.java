@@ -65,10 +65,7 @@ class CalendarView extends Div implements HasDynamicTitle {
         field.setWidthFull();
         var open = new Anchor(https.replaceFirst("^https?:", "webcal:"), getTranslation("notices.calendar.open"));
         open.addClassNames("qt-button", "qt-button-primary");
-        var copy = new Button(getTranslation("notices.copy"), click -> {
-            getElement().executeJs("navigator.clipboard?.writeText($0)", https);
-            Notices.done(getTranslation("notices.copied"));
-        });
+        var copy = new Button(getTranslation("notices.copy"), click -> Copied.tell(this, https));
         card.add(new Paragraph(getTranslation("notices.calendar.once")), field, open, copy);
     }
 

@@ -17,7 +17,6 @@ import vn.quantriet.notices.DeliveryLog;
 import vn.quantriet.notices.MailState;
 import vn.quantriet.shared.Format;
 import vn.quantriet.shared.ui.Card;
-import vn.quantriet.shared.ui.Notices;
 
 /** Inviting: a message for the chat group, and what was sent by mail to whom. */
 @org.springframework.stereotype.Component
@@ -97,8 +96,7 @@ class InviteStep implements SessionStep {
                         text.getTranslation("notices.invite.chat.text"),
                         text.getTranslation("notices.copy"),
                         () -> {
-                            text.getElement().executeJs("navigator.clipboard?.writeText($0)", text.getValue());
-                            Notices.done(text.getTranslation("notices.copied"));
+                            Copied.tell(text, text.getValue());
                             return false;
                         },
                         text)
