@@ -1,7 +1,6 @@
 package vn.quantriet.attendance.bulk;
 
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -14,6 +13,7 @@ import vn.quantriet.attendance.SessionRecords;
 import vn.quantriet.attendance.StudySession;
 import vn.quantriet.attendance.StudySession.Person;
 import vn.quantriet.attendance.minutes.MinutesDraft;
+import vn.quantriet.attendance.minutes.MinutesPage;
 import vn.quantriet.attendance.roll.Roll;
 import vn.quantriet.attendance.roll.RollRecords;
 import vn.quantriet.attendance.roll.RollRow;
@@ -23,8 +23,6 @@ import vn.quantriet.shared.Utc;
 @Service
 @OpenToAll("Only the portal itself writes minutes in bulk, and only where there are none")
 public class BulkMinutes {
-
-    private static final LocalDate TERM = LocalDate.of(2025, 1, 1);
 
     private final SessionRecords sessions;
     private final RollRecords rolls;
@@ -95,7 +93,7 @@ public class BulkMinutes {
             jdbc.sql(
                             "INSERT INTO paper_number (unit_id, term_from, kind, last_number) VALUES (:cell, :term, 'BB', :last)")
                     .param("cell", cell.value())
-                    .param("term", TERM)
+                    .param("term", MinutesPage.USUAL_TERM)
                     .param("last", all.size())
                     .update();
         }
@@ -115,7 +113,7 @@ public class BulkMinutes {
                                drafted_by_name, drafted_at, finished_by_name, finished_at)
                         VALUES (:session, :cell, 'FINAL', :number, :term, :text, :base, :by, :at, :by, :at)""")
                 .param("number", number)
-                .param("term", TERM)
+                .param("term", MinutesPage.USUAL_TERM)
                 .param("text", draft.text())
                 .param("base", draft.voteBase())
                 .param("by", line.by())

@@ -40,6 +40,9 @@ public record MinutesPage(
         String placeNow,
         PaperLayout layout) {
 
+    /** The first day of the term, where a chi bộ has set none. */
+    public static final LocalDate USUAL_TERM = LocalDate.of(2025, 1, 1);
+
     /** The field of what was concluded. */
     public static final String CONCLUSION = "conclusion";
 

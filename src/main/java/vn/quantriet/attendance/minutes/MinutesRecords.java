@@ -20,7 +20,6 @@ import vn.quantriet.shared.Utc;
 @Component
 class MinutesRecords {
 
-    static final LocalDate USUAL_TERM = LocalDate.of(2025, 1, 1);
     /** The symbol of minutes among kinds of documents; each kind has numbers of its own. */
     private static final String KIND = "BB";
 
@@ -143,7 +142,7 @@ class MinutesRecords {
                 .param("cell", cell.value())
                 .query((row, number) -> new Term(row.getObject("first_day", LocalDate.class), row.getString("place")))
                 .optional()
-                .orElse(new Term(USUAL_TERM, ""));
+                .orElse(new Term(MinutesPage.USUAL_TERM, ""));
     }
 
     record Term(LocalDate firstDay, String place) {}
@@ -185,14 +184,6 @@ class MinutesRecords {
     }
 
     record Names(String cell, @Nullable String upper) {}
-
-    List<UnitId> path(UnitId cell) {
-        return jdbc.sql(
-                        "SELECT ancestor_id FROM unit_ancestor WHERE unit_id = :cell AND ancestor_id > 0 ORDER BY distance")
-                .param("cell", cell.value())
-                .query((row, number) -> new UnitId(row.getLong(1)))
-                .list();
-    }
 
     private JdbcClient.StatementSpec at(String sql, SessionId session, UnitId cell) {
         return jdbc.sql(sql).param("session", session.value()).param("cell", cell.value());

@@ -16,6 +16,7 @@ import vn.quantriet.access.UnitId;
 import vn.quantriet.attendance.SessionAccess;
 import vn.quantriet.attendance.SessionId;
 import vn.quantriet.attendance.roll.Roll;
+import vn.quantriet.attendance.roll.RollMarking;
 import vn.quantriet.attendance.roll.Rolls;
 import vn.quantriet.attendance.score.SessionScores;
 import vn.quantriet.audit.AuditTrail;
@@ -45,6 +46,7 @@ public class SessionMinutes {
     private final SessionAccess access;
     private final CurrentActor actor;
     private final Rolls rolls;
+    private final RollMarking marking;
     private final MinutesRecords records;
     private final TaskRecords tasks;
     private final SessionScores scores;
@@ -57,6 +59,7 @@ public class SessionMinutes {
             SessionAccess access,
             CurrentActor actor,
             Rolls rolls,
+            RollMarking marking,
             MinutesRecords records,
             TaskRecords tasks,
             SessionScores scores,
@@ -67,6 +70,7 @@ public class SessionMinutes {
         this.access = access;
         this.actor = actor;
         this.rolls = rolls;
+        this.marking = marking;
         this.records = records;
         this.tasks = tasks;
         this.scores = scores;
@@ -89,7 +93,7 @@ public class SessionMinutes {
         var session = roll.session().id();
         var cell = roll.cell();
         var day = roll.session().day(clock.getZone());
-        var values = rules.valuesOn(KEYS, day, () -> records.path(cell));
+        var values = rules.valuesOn(KEYS, day, () -> marking.path(cell));
         var draft = MinutesDraft.of(roll, value(values, RuleKey.VOTE_GUESTS_COUNTED, 0) == 1, clock.getZone());
         var takes = access.takes(session, cell);
         if (roll.isClosed() && takes) {
